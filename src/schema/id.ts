@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** Permanent id of an entry: lower-case words and digits joined by hyphens, at most 60 characters. Equals the file name. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Collections that an entry may point at, by the name of the registry in `collections.ts`. */
+export type ReferableCollection =
+  | 'countries'
+  | 'provinces'
+  | 'corridors'
+  | 'gateways'
+  | 'zones'
+  | 'clusters'
+  | 'smes'
+  | 'opportunities'
+  | 'providers'
+  | 'events'
+  | 'programmes'
+  | 'publications'
+  | 'sources'
+  | 'sectors'
+  | 'products'
+  | 'certificates'
+  | 'indicators'
+  | 'units'
+  | 'needs'
+  | 'opportunity-kinds';
+
+/** A field that holds the id of an entry in `collection`. The checker reads `references` off the metadata and looks the entry up. */
+export const idOf = (collection: ReferableCollection, help: string) =>
+  z.string().regex(idPattern).max(60).meta({ description: help, references: collection });
