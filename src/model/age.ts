@@ -1,0 +1,17 @@
+import { monthsBetween, spanOf } from './period.ts';
+
+/** How a fact stands against its shelf life. */
+export type AgeState = 'fresh' | 'ageing' | 'stale';
+
+/** Age of a fact: the state, and the months since the end of the time it speaks of. */
+export interface Age {
+  state: AgeState;
+  months: number;
+}
+
+/** A fact is fresh in the first half of its shelf life, ageing in the second, stale past it. */
+export const ageOf = (period: string, shelfLifeMonths: number, today: string): Age => {
+  const months = Math.max(0, monthsBetween(spanOf(period).last, today));
+  if (months > shelfLifeMonths) return { state: 'stale', months };
+  return { state: months > shelfLifeMonths / 2 ? 'ageing' : 'fresh', months };
+};

@@ -1,0 +1,34 @@
+import type { CorridorCountry } from '../schema/country-code.ts';
+import type { Atlas, Entry } from './atlas.ts';
+import type { CollectionWithPages } from './address.ts';
+
+/** Country codes an entry belongs to, as ISO 3166-1; empty when it belongs to none. */
+export const countriesOf = (atlas: Atlas, entry: Entry<CollectionWithPages>): string[] => {
+  const ofProvince = (id: string | undefined) => atlas.provinces.get(id ?? '')?.data.country ?? [];
+  const { data } = entry as { data: Record<string, unknown> };
+  switch (entry.collection) {
+    case 'countries':
+      return [String(data['code'])];
+    case 'provinces':
+    case 'clusters':
+    case 'providers':
+      return [String(data['country'])];
+    case 'gateways':
+      return [...new Set((entry as Entry<'gateways'>).data.sides.map(({ country }) => country))];
+    case 'zones':
+    case 'smes':
+    case 'opportunities':
+      return [ofProvince(String(data['province']))].flat();
+    case 'events': {
+      const event = entry as Entry<'events'>;
+      return [event.data.country ?? ofProvince(event.data.province)].flat();
+    }
+    default:
+      return [];
+  }
+};
+
+const corridorOrder: readonly string[] = ['MM', 'TH', 'KH', 'VN'];
+
+/** The four countries from west to east, as the corridor runs. */
+export const westToEast = corridorOrder as readonly CorridorCountry[];

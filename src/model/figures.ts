@@ -1,0 +1,60 @@
+import type { Observation } from '../schema/observation.ts';
+import { ageOf, type Age } from './age.ts';
+import type { Atlas, Entry } from './atlas.ts';
+import { spanOf } from './period.ts';
+
+/** One indicator of one entry: the newest observation, the older ones of the same kind, and its age. */
+export interface Figure {
+  indicator: Entry<'indicators'>;
+  latest: Observation;
+  series: Observation[];
+  age: Age;
+}
+
+/** Two observations belong to one series when they count the same thing in the same unit, place and extent. */
+const seriesKey = (observation: Observation) =>
+  [observation.indicator, observation.product, observation.unit, observation.scope, observation.extent].join('|');
+
+const byPeriod = (a: Observation, b: Observation) => {
+  const [left, right] = [spanOf(a.period), spanOf(b.period)];
+  return left.last.localeCompare(right.last) || left.first.localeCompare(right.first);
+};
+
+/** The figures of an entry, one per series, ordered by the vocabulary's key and then by name. */
+export const figuresOf = (atlas: Atlas, observations: readonly Observation[], today: string): Figure[] => {
+  const series = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const key = seriesKey(observation);
+    series.set(key, [...(series.get(key) ?? []), observation]);
+  }
+  const figures = [...series.values()].flatMap((unsorted) => {
+    const sorted = unsorted.toSorted(byPeriod);
+    const latest = sorted.at(-1);
+    const indicator = latest && atlas.indicators.get(latest.indicator);
+    if (!latest || !indicator) return [];
+    return [
+      { indicator, latest, series: sorted, age: ageOf(latest.period, indicator.data.shelfLifeMonths, today) },
+    ];
+  });
+  const order = (figure: Figure) => figure.indicator.data.key ?? 1000;
+  return figures.toSorted(
+    (a, b) => order(a) - order(b) || a.indicator.data.names.en.localeCompare(b.indicator.data.names.en, 'en'),
+  );
+};
+
+/** The key figures of a place: for each key indicator its newest whole-entry figure, or the indicator alone when it is a gap. */
+export const keyFiguresOf = (
+  atlas: Atlas,
+  figures: readonly Figure[],
+): { indicator: Entry<'indicators'>; figure: Figure | undefined }[] =>
+  [...atlas.indicators.values()]
+    .filter(({ data }) => data.key !== undefined)
+    .toSorted((a, b) => (a.data.key ?? 0) - (b.data.key ?? 0))
+    .map((indicator) => ({
+      indicator,
+      figure: figures
+        .filter(({ indicator: { id }, latest }) => id === indicator.id && latest.product === undefined)
+        .toSorted(
+          (a, b) => Number(Boolean(a.latest.scope)) - Number(Boolean(b.latest.scope)) || byPeriod(b.latest, a.latest),
+        )[0],
+    }));

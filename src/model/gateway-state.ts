@@ -1,0 +1,26 @@
+import type { Gateway } from '../schema/gateway.ts';
+import { daysBetween, spanOf } from './period.ts';
+
+/** A gate's state is re-checked every 90 days; past that it says so. */
+export const gatewayShelfLifeDays = 90;
+
+export type GatewayStatus = Gateway['status'][number];
+
+/** The newest dated statement about a gate and how old it is. */
+export interface GatewayState {
+  status: GatewayStatus;
+  ageDays: number;
+  stale: boolean;
+}
+
+/** All statements, newest first. */
+export const statusSeries = (gateway: Gateway): GatewayStatus[] =>
+  gateway.status.toSorted((a, b) => spanOf(b.from).last.localeCompare(spanOf(a.from).last));
+
+/** The newest statement, or undefined when nobody has said anything with a date. */
+export const gatewayStateOf = (gateway: Gateway, today: string): GatewayState | undefined => {
+  const [status] = statusSeries(gateway);
+  if (!status) return undefined;
+  const ageDays = Math.max(0, daysBetween(spanOf(status.from).last, today));
+  return { status, ageDays, stale: ageDays > gatewayShelfLifeDays };
+};

@@ -1,0 +1,60 @@
+import type { Atlas, Entry } from './atlas.ts';
+import { entriesOf } from './atlas.ts';
+
+/** Everything that belongs to a province. */
+export const relationsOfProvince = (atlas: Atlas, provinceId: string, country: string) => ({
+  gateways: entriesOf(atlas, 'gateways').filter(({ data }) => data.sides.some(({ province }) => province === provinceId)),
+  zones: entriesOf(atlas, 'zones').filter(({ data }) => data.province === provinceId),
+  clusters: entriesOf(atlas, 'clusters').filter(({ data }) => data.provinces.includes(provinceId)),
+  smes: entriesOf(atlas, 'smes').filter(({ data }) => data.province === provinceId),
+  providers: entriesOf(atlas, 'providers').filter(({ data }) => data.provinces.includes(provinceId)),
+  nationalProviders: entriesOf(atlas, 'providers').filter(
+    ({ data }) => data.country === country && data.provinces.length === 0,
+  ),
+  events: entriesOf(atlas, 'events')
+    .filter(({ data }) => data.province === provinceId)
+    .toSorted((a, b) => b.data.start.localeCompare(a.data.start)),
+  opportunities: entriesOf(atlas, 'opportunities').filter(({ data }) => data.province === provinceId),
+});
+
+/** Businesses of a cluster: those that name it, and those it names. */
+export const membersOfCluster = (atlas: Atlas, cluster: Entry<'clusters'>): Entry<'smes'>[] => {
+  const named = new Set(
+    [cluster.data.lead, ...cluster.data.support, ...cluster.data.chain.flatMap(({ actors }) => actors)].flatMap(
+      (actor) => actor?.sme ?? [],
+    ),
+  );
+  return entriesOf(atlas, 'smes').filter(({ id, data }) => data.cluster === cluster.id || named.has(id));
+};
+
+/** Other businesses that make one of the same products, nearest first: same province, same country, the rest. */
+export const similarSmes = (
+  atlas: Atlas,
+  sme: Entry<'smes'>,
+  limit: number,
+): { sme: Entry<'smes'>; product: Entry<'products'> }[] => {
+  const mine = new Set(sme.data.products.map(({ product }) => product));
+  const country = atlas.provinces.get(sme.data.province)?.data.country;
+  const distance = (other: Entry<'smes'>) => {
+    if (other.data.province === sme.data.province) return 0;
+    return atlas.provinces.get(other.data.province)?.data.country === country ? 1 : 2;
+  };
+  return entriesOf(atlas, 'smes')
+    .filter(({ id }) => id !== sme.id)
+    .flatMap((other) => {
+      const shared = other.data.products.find(({ product }) => mine.has(product));
+      const product = shared && atlas.products.get(shared.product);
+      return product ? [{ sme: other, product }] : [];
+    })
+    .toSorted((a, b) => distance(a.sme) - distance(b.sme))
+    .slice(0, limit);
+};
+
+/** Clusters of the same product in another place. */
+export const sisterClusters = (atlas: Atlas, cluster: Entry<'clusters'>): Entry<'clusters'>[] =>
+  entriesOf(atlas, 'clusters').filter(
+    ({ id, data }) => id !== cluster.id && data.products.some((product) => cluster.data.products.includes(product)),
+  );
+
+/** Whether an organisation counts among the SMEs, as opposed to a large firm they deal with. */
+export const isSme = (entry: Entry<'smes'>): boolean => entry.data.role === 'sme';
