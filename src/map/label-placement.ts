@@ -1,0 +1,97 @@
+import { isOverlap, type Box, type XY } from './map-view.ts';
+import { toTextExtent, toTextWidth } from './text-width.ts';
+
+/** A name that wants a place. `beside` names a point, `over` letters an area. */
+export interface LabelRequest {
+  text: string;
+  lang?: string;
+  className: string;
+  fontSize: number;
+  isBold?: boolean;
+  /** In em. */
+  letterSpacing?: number;
+  /** Small is placed first. */
+  rank: number;
+  /** `beside`: the symbol and its radius. `over`: middles to try, best first. */
+  at: { kind: 'beside'; point: XY; gap: number } | { kind: 'over'; points: readonly XY[] };
+}
+
+export interface PlacedLabel {
+  request: LabelRequest;
+  /** Start, middle or end of the baseline. */
+  at: XY;
+  anchor: 'start' | 'middle' | 'end';
+  box: Box;
+}
+
+export interface LabelGround {
+  bounds: Box;
+  /** Symbols, shields, legend: never written over. */
+  obstacles: readonly Box[];
+  /** Points along the routes: written over only when nothing else is free. */
+  lines: readonly XY[];
+}
+
+/** Places names in order of rank; a name without a free place is left out. Same input, same places. */
+export function placeLabels(requests: readonly LabelRequest[], ground: LabelGround): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  const inOrder = requests.map((request, index) => ({ request, index }));
+  inOrder.sort((a, b) => a.request.rank - b.request.rank || a.index - b.index);
+  for (const { request } of inOrder) {
+    let best: { label: PlacedLabel; cost: number } | undefined;
+    candidatesOf(request).forEach((label, order) => {
+      if (best !== undefined && best.cost <= order) return;
+      if (!isFree(label.box, placed, ground)) return;
+      const crossed = ground.lines.filter((point) => isPointIn(point, label.box)).length;
+      const cost = order + Math.min(crossed, 12) * 1.6;
+      if (best === undefined || cost < best.cost) best = { label, cost };
+    });
+    if (best !== undefined) placed.push(best.label);
+  }
+  return placed;
+}
+
+function isFree(box: Box, placed: readonly PlacedLabel[], { bounds, obstacles }: LabelGround): boolean {
+  const isInBounds = box.x0 >= bounds.x0 && box.y0 >= bounds.y0 && box.x1 <= bounds.x1 && box.y1 <= bounds.y1;
+  return isInBounds && !obstacles.some((one) => isOverlap(one, box)) && !placed.some((one) => isOverlap(one.box, box));
+}
+
+const isPointIn = ([x, y]: XY, box: Box) => x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1;
+
+/** East first, as one reads on; straight above and below last. */
+const sides: readonly [dx: number, dy: number][] = [
+  [1, 0],
+  [1, -0.75],
+  [1, 0.75],
+  [-1, 0],
+  [-1, -0.75],
+  [-1, 0.75],
+  [0, -1],
+  [0, 1],
+];
+
+function candidatesOf(request: LabelRequest): PlacedLabel[] {
+  const { text, fontSize, isBold, letterSpacing } = request;
+  const width = toTextWidth(text, isBold, letterSpacing) * fontSize;
+  const { above, below } = toTextExtent(text);
+  const label = (x: number, baseline: number, anchor: PlacedLabel['anchor']): PlacedLabel => {
+    const x0 = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+    const box = { x0: x0 - 1, x1: x0 + width + 1, y0: baseline - above * fontSize, y1: baseline + below * fontSize };
+    return { request, at: [x, baseline], anchor, box };
+  };
+  if (request.at.kind === 'over') {
+    return request.at.points.map(([x, y]) => label(x, y + ((above - below) / 2) * fontSize, 'middle'));
+  }
+  const [x, y] = request.at.point;
+  const { gap } = request.at;
+  const middle = 0.32 * fontSize;
+  // Once close to the symbol, once a step away from it.
+  return [gap + 2.5, gap + 6].flatMap((reach) =>
+    sides.map(([dx, dy]) => {
+      if (dx === 0 && dy < 0) return label(x, y - reach - below * fontSize, 'middle');
+      if (dx === 0) return label(x, y + reach + above * fontSize, 'middle');
+      const slant = dy === 0 ? 1 : 0.55;
+      return label(x + dx * reach * slant, y + middle + dy * (reach + 0.3 * fontSize), dx > 0 ? 'start' : 'end');
+    }),
+  );
+}

@@ -1,0 +1,36 @@
+import type { PlacedLabel } from './label-placement.ts';
+import { element, escapeText } from './svg-element.ts';
+
+/** Placed names as text, grouped by kind. Names are pictures of what the links and lists already say. */
+export function drawLabels(labels: readonly PlacedLabel[]): string {
+  const groups = new Map<string, PlacedLabel[]>();
+  for (const label of labels) {
+    const { className, fontSize, letterSpacing = 0 } = label.request;
+    const key = `${className} ${fontSize} ${letterSpacing}`;
+    groups.set(key, [...(groups.get(key) ?? []), label]);
+  }
+  return [...groups.values()]
+    .map((group) => {
+      const { className, fontSize, letterSpacing } = (group[0] as PlacedLabel).request;
+      const spacing = letterSpacing ? `${letterSpacing}em` : undefined;
+      return element(
+        'g',
+        { class: `map-name is-${className}`, 'font-size': fontSize, 'letter-spacing': spacing },
+        ...group.map(({ request, at: [x, y], anchor }) =>
+          element(
+            'text',
+            { x, y, 'text-anchor': anchor === 'start' ? undefined : anchor, lang: request.lang },
+            escapeText(request.text),
+          ),
+        ),
+      );
+    })
+    .join('');
+}
+
+/** Scripts with capitals are lettered wide over areas; Khmer, Thai and Burmese never are. */
+export function toAreaLettering(text: string, spacing: number): { text: string; letterSpacing: number } {
+  return /^[\u0020-\u024f\u0300-\u036f\u1e00-\u1eff]+$/.test(text)
+    ? { text: text.toUpperCase(), letterSpacing: spacing }
+    : { text, letterSpacing: 0 };
+}

@@ -1,0 +1,69 @@
+/** What a map is told, already in the reader's language; a name without a translation says its own `lang`. */
+export interface MapPoint {
+  lat: number;
+  lon: number;
+}
+
+export interface MapProvince {
+  id: string;
+  name: string;
+  lang?: string;
+  href: string;
+  country: string;
+  /** False for a unit of the past that is not to be drawn apart. */
+  isDrawn?: boolean;
+}
+
+export interface MapNode {
+  name: string;
+  lang?: string;
+  kind: 'city' | 'gateway' | 'junction';
+  point: MapPoint;
+  inDefinition: boolean;
+  /** Whether the way from the stop before is only planned; the line is dashed. */
+  isPlanned?: boolean;
+}
+
+export interface MapCorridor {
+  id: string;
+  /** Letters on the shield, such as R1; none without. */
+  mark?: string;
+  nodes: readonly MapNode[];
+}
+
+export type GateState = 'open' | 'restricted' | 'closed' | 'unknown';
+
+export interface MapGateway {
+  id: string;
+  /** Short name for lettering. */
+  name: string;
+  lang?: string;
+  /** Full sentence for the pointer and the screen reader: name, state, date. */
+  title: string;
+  href: string;
+  kind: 'border-crossing' | 'seaport' | 'airport' | 'inland-port' | 'rail';
+  state?: GateState;
+  point: MapPoint;
+}
+
+export interface MapPlace {
+  name: string;
+  lang?: string;
+  title?: string;
+  href?: string;
+  point: MapPoint;
+}
+
+/** Names that the map letters over wide areas, in the reader's language. */
+export interface MapNames {
+  KH: string;
+  TH: string;
+  VN: string;
+  MM: string;
+  LA: string;
+  andamanSea: string;
+  gulfOfThailand: string;
+}
+
+/** Beginning of every id in the drawing, so that two maps on a page have no id in common. */
+export type IdPrefix = string;
