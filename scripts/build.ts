@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { writeIndex } from '../src/search/write-index.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const folders = { now: `${root}/dist`, next: `${root}/dist.next`, old: `${root}/dist.old` };
+
+const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+/** Runs a Node program of this repository; its output goes straight through. */
+const run = (program: string, args: string[], env: NodeJS.ProcessEnv = {}) =>
+  spawnSync(process.execPath, [program, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  }).status === 0;
+
+/** Puts the new site in the place of the old one. Two renames: at no time is a half-written site in `dist`. */
+const swap = () => {
+  if (existsSync(folders.now)) renameSync(folders.now, folders.old);
+  renameSync(folders.next, folders.now);
+  rmSync(folders.old, { recursive: true, force: true });
+};
+
+/** A build that was stopped between the two renames left the site under the old name. */
+const recover = () => {
+  if (!existsSync(folders.now) && existsSync(folders.old)) renameSync(folders.old, folders.now);
+  for (const folder of [folders.old, folders.next]) rmSync(folder, { recursive: true, force: true });
+};
+
+/** Checks the content, builds the site beside the old one, indexes it, and only then replaces the old one. */
+export const build = async (): Promise<boolean> => {
+  const begun = performance.now();
+  recover();
+  if (!run('scripts/check.ts', [])) {
+    console.error('\nNothing was built: the content has errors (above). The site built before is untouched.');
+    return false;
+  }
+  try {
+    if (!run('node_modules/astro/bin/astro.mjs', ['build'], { SITE_OUT_DIR: folders.next }))
+      throw new Error('astro build failed');
+    const indexing = performance.now();
+    const pages = await writeIndex(folders.next);
+    console.log(`Search index: ${pages} pages in ${seconds(indexing)}`);
+    swap();
+  } catch (error) {
+    rmSync(folders.next, { recursive: true, force: true });
+    console.error(`\n${String(error)}\nNothing was replaced: the site built before is untouched.`);
+    return false;
+  }
+  console.log(`Built dist/ in ${seconds(begun)}`);
+  return true;
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = (await build()) ? 0 : 1;

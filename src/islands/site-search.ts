@@ -1,0 +1,172 @@
+import { SearchIndex, type Hit } from './search-index.ts';
+import { loadResults, toGroups, type ResultParts } from './search-results.ts';
+
+const pageSize = 30;
+
+/** Search page: the form, two choices that narrow, results as links. All texts come from the page. */
+class SiteSearch extends HTMLElement {
+  #index = new SearchIndex(this.dataset['index'] ?? '', document.documentElement.lang);
+  #hits: Hit[] = [];
+  #shown = pageSize;
+  /** Counts searches, so that a slow answer never overwrites a later one. */
+  #turn = 0;
+
+  #find<E extends Element>(selector: string): E {
+    const element = this.querySelector<E>(selector);
+    if (!element) throw new Error(`<site-search> needs ${selector}`);
+    return element;
+  }
+  get #input() {
+    return this.#find<HTMLInputElement>('input[type="search"]');
+  }
+  get #results() {
+    return this.#find<HTMLElement>('[data-results]');
+  }
+  get #kind() {
+    return this.#find<HTMLSelectElement>('select[name="kind"]');
+  }
+  get #country() {
+    return this.#find<HTMLSelectElement>('select[name="country"]');
+  }
+  get #more() {
+    return this.#find<HTMLButtonElement>('[data-more]');
+  }
+
+  connectedCallback() {
+    this.#find<HTMLFormElement>('form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#kind.value = '';
+      this.#country.value = '';
+      void this.#search();
+    });
+    this.#input.addEventListener('focus', () => void this.#index.load().catch(() => undefined), {
+      once: true,
+    });
+    for (const select of [this.#kind, this.#country])
+      select.addEventListener('change', () => {
+        this.#shown = pageSize;
+        void this.#show(this.#turn);
+      });
+    this.#more.addEventListener('click', () => void this.#showMore());
+    addEventListener('popstate', () => this.#readAddress());
+    this.#readAddress();
+  }
+
+  #readAddress() {
+    const asked = new URL(location.href).searchParams;
+    this.#input.value = asked.get('q') ?? '';
+    if (this.#input.value.trim()) void this.#search(asked.get('kind') ?? '', asked.get('country') ?? '');
+  }
+
+  #writeAddress(typed: string) {
+    const url = new URL(location.href);
+    const values = { q: typed, kind: this.#kind.value, country: this.#country.value };
+    for (const [name, value] of Object.entries(values))
+      if (value) url.searchParams.set(name, value);
+      else url.searchParams.delete(name);
+    if (url.href !== location.href) history.pushState(null, '', url);
+  }
+
+  #say(text: string, typed: string, count = 0) {
+    this.#find<HTMLElement>('[role="status"]').textContent = text
+      .replace('{count}', count.toLocaleString(`${document.documentElement.lang}-u-nu-latn`))
+      .replace('{query}', typed);
+  }
+
+  async #search(kind = '', country = '') {
+    const typed = this.#input.value.trim();
+    const turn = ++this.#turn;
+    const results = this.#results;
+    this.#shown = pageSize;
+    if (!typed) {
+      results.replaceChildren();
+      this.#find<HTMLElement>('[data-narrow]').hidden = true;
+      this.#more.hidden = true;
+      this.#say('', '');
+      results.dataset['state'] = 'done';
+      return;
+    }
+    results.dataset['state'] = 'loading';
+    this.#say(this.dataset['loading'] ?? '', typed);
+    try {
+      const hits = await this.#index.search(typed);
+      if (turn !== this.#turn) return;
+      this.#hits = hits;
+      this.#offer(this.#kind, (hit) => [hit.kind], kind);
+      this.#offer(this.#country, (hit) => hit.countries, country);
+      this.#find<HTMLElement>('[data-narrow]').hidden = hits.length === 0;
+      await this.#show(turn);
+    } catch {
+      this.#fail(turn, typed);
+    }
+  }
+
+  #fail(turn: number, typed: string) {
+    if (turn !== this.#turn) return;
+    this.#results.replaceChildren();
+    this.#more.hidden = true;
+    this.#say(this.dataset['failed'] ?? '', typed);
+    this.#results.dataset['state'] = 'error';
+  }
+
+  /** Leaves only the choices that some result has, each with its count. */
+  #offer(select: HTMLSelectElement, valuesOf: (hit: Hit) => readonly string[], chosen: string) {
+    for (const option of select.options) {
+      const name = (option.dataset['name'] ??= option.text);
+      const count = this.#hits.filter((hit) => !option.value || valuesOf(hit).includes(option.value)).length;
+      option.text = `${name} (${count})`;
+      option.hidden = option.disabled = count === 0;
+    }
+    select.value = chosen;
+    if (select.selectedIndex < 0) select.value = '';
+  }
+
+  #nameIn(select: HTMLSelectElement, value: string) {
+    const option = [...select.options].find((each) => each.value === value);
+    return option?.dataset['name'] ?? value;
+  }
+
+  get #parts(): ResultParts {
+    return {
+      group: this.#find('template[data-group]'),
+      item: this.#find('template[data-item]'),
+      kindName: (kind) => this.#nameIn(this.#kind, kind),
+      countryName: (code) => this.#nameIn(this.#country, code),
+    };
+  }
+
+  async #show(turn: number) {
+    const typed = this.#input.value.trim();
+    const results = this.#results;
+    results.dataset['state'] = 'loading';
+    const wanted = this.#hits.filter(
+      ({ kind, countries }) =>
+        (!this.#kind.value || kind === this.#kind.value) &&
+        (!this.#country.value || countries.includes(this.#country.value)),
+    );
+    try {
+      const ready = await loadResults(typed, wanted.slice(0, this.#shown));
+      if (turn !== this.#turn) return;
+      this.#writeAddress(typed);
+      results.replaceChildren(...toGroups(this.#parts, typed, ready));
+      this.#more.hidden = wanted.length <= this.#shown;
+      const found = wanted.length === 1 ? this.dataset['foundOne'] : this.dataset['foundOther'];
+      this.#say((wanted.length === 0 ? this.dataset['nothing'] : found) ?? '', typed, wanted.length);
+      results.dataset['state'] = 'done';
+    } catch {
+      this.#fail(turn, typed);
+    }
+  }
+
+  /** After more results the focus goes to the first link that was not there before. */
+  async #showMore() {
+    const before = new Set(Array.from(this.#results.querySelectorAll('a'), ({ href }) => href));
+    this.#shown += pageSize;
+    await this.#show(this.#turn);
+    Array.from(this.#results.querySelectorAll('a'))
+      .find(({ href }) => !before.has(href))
+      ?.focus();
+  }
+}
+
+customElements.define('site-search', SiteSearch);

@@ -1,0 +1,61 @@
+import type { Localised, LocalisedList } from '../schema/localised.ts';
+import { cutRuns, cutSyllables, cutWords } from './cut-words.ts';
+import { toToken, withoutAccents } from './token.ts';
+
+/** A word of a vocabulary with the other words people search by. */
+interface VocabularyWord {
+  names: Localised;
+  synonyms?: LocalisedList | undefined;
+  /** HS 2022 codes, for products. */
+  hs?: readonly string[];
+}
+
+/** What an entry can be found by, in all languages. */
+export interface SearchTexts {
+  /** Names of the entry itself. */
+  names: readonly Localised[];
+  products: readonly VocabularyWord[];
+  sectors: readonly VocabularyWord[];
+  /** Names of its place, province and country. */
+  places?: readonly Localised[];
+}
+
+/** Parts the sections of the indexed words, and these from the text of the page: Pagefind keeps both in its copy. */
+export const sectionMark = '⁂';
+
+/** Punctuation at the ends of a word, and pieces that are nothing else. */
+const edges = /^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu;
+
+/** All forms under which a text is indexed: unbroken, by word, by syllable, without accents; each once. */
+export const tokensOf = (texts: readonly string[]): string[] => {
+  const pieces = texts.flatMap((text) => [
+    ...cutRuns(text),
+    ...cutWords(text),
+    ...cutSyllables(text),
+    ...withoutAccents(text).split(/\s+/u),
+  ]);
+  return [...new Set(pieces.map((piece) => toToken(piece.replace(edges, ''))).filter(Boolean))];
+};
+
+const textsOf = ({ names, synonyms = {} }: VocabularyWord): string[] => [
+  ...Object.values(names),
+  ...Object.values(synonyms).flat(),
+];
+
+/** A code of six digits is also found by its heading of four, with or without the letters HS. */
+const codesOf = ({ hs = [] }: VocabularyWord): string[] =>
+  hs.flatMap((code) => ['HS', code, code.slice(0, 4)]);
+
+/** The words of an entry as one string for an attribute that Pagefind indexes: names, then subjects, then places. */
+export const indexedWords = ({ names, products, sectors, places = [] }: SearchTexts): string =>
+  [
+    names.flatMap((name) => Object.values(name)),
+    [
+      ...products.flatMap((product) => [...textsOf(product), ...codesOf(product)]),
+      ...sectors.flatMap(textsOf),
+    ],
+    places.flatMap((place) => Object.values(place)),
+  ]
+    .flatMap((texts) => [sectionMark, ...tokensOf(texts)])
+    .concat(sectionMark)
+    .join(' ');

@@ -1,0 +1,56 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+
+/** Parts of Pagefind that our own search page does not use. */
+const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./u;
+
+const failOn = (errors: readonly string[]) => {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+};
+
+interface FragmentFile {
+  meta: { kind?: string; countries?: string };
+}
+
+/** A fragment is packed JSON behind the word `pagefind_dcd`. */
+const readFragment = async (file: string): Promise<FragmentFile> => {
+  const text = gunzipSync(await readFile(file)).toString('utf8');
+  return JSON.parse(text.slice(text.indexOf('{'))) as FragmentFile;
+};
+
+/**
+ * Writes `kinds-<language>.json`: kind and countries of every page by the id of its fragment. With it the search page
+ * narrows and counts all results without loading them, and without Pagefind's filters, whose cost grows as a square.
+ */
+const writeKinds = async (folder: string) => {
+  const fragments = join(folder, 'fragment');
+  const languages = new Map<string, Map<string, string[]>>();
+  for (const name of (await readdir(fragments)).toSorted()) {
+    const id = name.replace('.pf_fragment', '');
+    const language = id.split('_')[0] ?? '';
+    const { meta } = await readFragment(join(fragments, name));
+    const key = `${meta.kind ?? 'pages'} ${meta.countries ?? ''}`.trim();
+    const kinds = languages.get(language) ?? new Map<string, string[]>();
+    kinds.set(key, [...(kinds.get(key) ?? []), id]);
+    languages.set(language, kinds);
+  }
+  for (const [language, kinds] of languages)
+    await writeFile(join(folder, `kinds-${language}.json`), `${JSON.stringify(Object.fromEntries(kinds))}\n`);
+};
+
+/** Writes the search index of a built site into its `pagefind/` folder. Gives the number of pages indexed. */
+export const writeIndex = async (siteFolder: string): Promise<number> => {
+  const { index, errors } = await createIndex({});
+  failOn(errors);
+  if (!index) throw new Error('Pagefind did not start');
+  const added = await index.addDirectory({ path: siteFolder });
+  failOn(added.errors);
+  const folder = join(siteFolder, 'pagefind');
+  failOn((await index.writeFiles({ outputPath: folder })).errors);
+  await close();
+  for (const name of await readdir(folder)) if (unused.test(name)) await rm(join(folder, name));
+  await writeKinds(folder);
+  return added.page_count;
+};
