@@ -80,6 +80,7 @@ export class SearchIndex {
         if (score > 0 && !hits.has(id))
           hits.set(id, { ...(kinds.get(id) ?? { kind: 'pages', countries: [] }), load: data });
     }
-    return [...hits.values()];
+    // There are more sources than entries; they must not push the entries off the first page of results.
+    return [...hits.values()].toSorted((a, b) => Number(a.kind === 'sources') - Number(b.kind === 'sources'));
   }
 }

@@ -21,15 +21,16 @@ const toResult = (typed: string, hit: Hit, { url, content, meta }: Fragment): Re
     ...hit,
     url,
     title,
-    visible: page.visible,
+    visible: page.visible.replace(`${title}.`, '').trim(),
     nearness: nearnessOf(typed, queriesOf(typed), title, page),
   };
 };
 
-/** Loads the fragments of hits and puts the nearest first; what is equally near stays in Pagefind's order. */
+/** Entries come before the pages they rest on, then the nearest; what is equally near stays in Pagefind's order. */
 export const loadResults = async (typed: string, hits: readonly Hit[]): Promise<Result[]> => {
   const results = await Promise.all(hits.map(async (hit) => toResult(typed, hit, await hit.load())));
-  return results.toSorted((a, b) => a.nearness - b.nearness);
+  const rank = ({ kind, nearness }: Result) => (kind === 'sources' ? 4 : 0) + nearness;
+  return results.toSorted((a, b) => rank(a) - rank(b));
 };
 
 const fill = (template: HTMLTemplateElement) => template.content.cloneNode(true) as DocumentFragment;
