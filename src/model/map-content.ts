@@ -1,0 +1,88 @@
+import type { MapCorridor, MapGateway, MapNames, MapPlace, MapProvince } from '../map/map-content.ts';
+import type { Language } from '../schema/language.ts';
+import { entryAddress } from './address.ts';
+import { entriesOf, type Atlas, type Entry } from './atlas.ts';
+import { gatewayStateOf } from './gateway-state.ts';
+import { inLanguage } from './localised.ts';
+
+/** Interface texts that maps need. */
+interface MapWords {
+  language: Language;
+  say: (key: string, values?: Record<string, string | number>) => string;
+  country: (code: string) => string;
+  date: (date: string) => string;
+}
+
+const named = (names: Parameters<typeof inLanguage>[0], { language }: MapWords) => {
+  const shown = inLanguage(names, language);
+  return { name: shown.text, ...(shown.language === language ? {} : { lang: shown.language }) };
+};
+
+/** Names lettered over wide areas. */
+export const mapNames = (words: MapWords): MapNames => ({
+  KH: words.country('KH'),
+  TH: words.country('TH'),
+  VN: words.country('VN'),
+  MM: words.country('MM'),
+  LA: words.country('LA'),
+  andamanSea: words.say('map.andaman'),
+  gulfOfThailand: words.say('map.gulf'),
+});
+
+/** Provinces as the map draws them, each a link. */
+export const mapProvinces = (atlas: Atlas, words: MapWords): MapProvince[] =>
+  entriesOf(atlas, 'provinces').map(({ id, data }) => ({
+    id,
+    ...named(data.names, words),
+    href: entryAddress(words.language, 'provinces', id),
+    country: data.country,
+  }));
+
+/** Routes as the map draws them. The leg from Dawei to the Thai border is not a built road, so it is dashed. */
+export const mapCorridors = (atlas: Atlas, words: MapWords): MapCorridor[] =>
+  entriesOf(atlas, 'corridors').map(({ id, data }) => ({
+    id,
+    mark: data.mark,
+    nodes: data.nodes.map((node) => ({
+      ...named(node.names, words),
+      kind: node.kind,
+      point: node.point,
+      inDefinition: node.inDefinition,
+    })),
+  }));
+
+/** Gates, ports and airports with a position; the title says the state and its date in words. */
+export const mapGateways = (
+  atlas: Atlas,
+  words: MapWords,
+  today: string,
+  gateways: Entry<'gateways'>[] = entriesOf(atlas, 'gateways'),
+): MapGateway[] =>
+  gateways.flatMap(({ id, data }) => {
+    if (!data.point) return [];
+    const state = gatewayStateOf(data, today)?.status;
+    const full = named(data.names, words);
+    const said = state
+      ? words.say('gate.lastReported', { state: words.say(`gate.${state.state}`), date: words.date(state.from) })
+      : words.say('gate.notRecorded');
+    return [
+      {
+        id,
+        name: full.name.split(/ [–-] /)[0] ?? full.name,
+        ...(full.lang ? { lang: full.lang } : {}),
+        title: `${full.name}. ${words.say(`kind.${data.kind}`)}. ${said}`,
+        href: entryAddress(words.language, 'gateways', id),
+        kind: data.kind,
+        state: state?.state ?? 'unknown',
+        point: data.point,
+      },
+    ];
+  });
+
+/** Zones of a province with a position. */
+export const mapZones = (words: MapWords, zones: Entry<'zones'>[]): MapPlace[] =>
+  zones.flatMap(({ id, data }) => {
+    if (!data.point) return [];
+    const name = named(data.names, words);
+    return [{ ...name, title: name.name, href: entryAddress(words.language, 'zones', id), point: data.point }];
+  });

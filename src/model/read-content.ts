@@ -1,0 +1,66 @@
+import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { factCollections, type FactCollection, type ProseCollection } from '../schema/collections.ts';
+import type { Language } from '../schema/language.ts';
+import type { Atlas } from './atlas.ts';
+
+/** Keeps a promise for the length of a build; in dev it reads anew each time, so that edits show. */
+const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
+  let kept: Promise<T> | undefined;
+  return () => {
+    if (import.meta.env.DEV) return read();
+    kept ??= read();
+    return kept;
+  };
+};
+
+/** The whole content, read once per build. This is the only file that reads `astro:content`. */
+export const getAtlas = once(async (): Promise<Atlas> => {
+  const names = Object.keys(factCollections) as FactCollection[];
+  const pairs = await Promise.all(
+    names.map(async (collection) => {
+      const entries = await getCollection(collection);
+      const sorted = entries
+        .map(({ id, data }) => [id, { id, collection, data }] as const)
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+      return [collection, new Map(sorted)] as const;
+    }),
+  );
+  return Object.fromEntries(pairs) as unknown as Atlas;
+});
+
+/** A text in MDX: its head, the language it is really in, the sources it names and the component that prints it. */
+export interface Prose<C extends ProseCollection> {
+  id: string;
+  language: Language;
+  head: CollectionEntry<C>['data'];
+  sources: string[];
+  Content: Awaited<ReturnType<typeof render>>['Content'];
+}
+
+const proseIn = {
+  narratives: once(async () => new Map((await getCollection('narratives')).map((entry) => [entry.id, entry]))),
+  pages: once(async () => new Map((await getCollection('pages')).map((entry) => [entry.id, entry]))),
+  news: once(async () => new Map((await getCollection('news')).map((entry) => [entry.id, entry]))),
+};
+
+const sourceIds = (body: string) => [...body.matchAll(/<Source\s+id="([^"]+)"/g)].map(([, id = '']) => id);
+
+/** Ids of the texts of a collection, without the language. English holds them all. */
+export const getProseIds = async (collection: ProseCollection): Promise<string[]> =>
+  [...(await proseIn[collection]()).keys()].flatMap((id) => (id.startsWith('en/') ? id.slice(3) : [])).sort();
+
+/** A text in the reader's language, or in English; undefined when there is none. */
+export const getProse = async <C extends ProseCollection>(
+  collection: C,
+  id: string,
+  language: Language,
+): Promise<Prose<C> | undefined> => {
+  const all = (await proseIn[collection]()) as Map<string, CollectionEntry<C>>;
+  for (const tried of [language, 'en'] as const) {
+    const entry = all.get(`${tried}/${id}`);
+    if (!entry) continue;
+    const { Content } = await render(entry as CollectionEntry<ProseCollection>);
+    return { id, language: tried, head: entry.data, sources: sourceIds(entry.body ?? ''), Content };
+  }
+  return undefined;
+};

@@ -1,0 +1,131 @@
+import type { Language } from '../schema/language.ts';
+import type { Localised } from '../schema/localised.ts';
+import type { CollectionWithPages } from './address.ts';
+import type { Atlas, Entry } from './atlas.ts';
+import { countriesOf } from './country-of.ts';
+import { inLanguage } from './localised.ts';
+
+/** One line of a list of entries. */
+export interface Row {
+  id: string;
+  names: Localised;
+  detail: string | undefined;
+  meta: string | undefined;
+  country: string | undefined;
+}
+
+/** Interface texts that rows need. */
+interface RowWords {
+  language: Language;
+  say: (key: string, values?: Record<string, string | number>) => string;
+  country: (code: string) => string;
+  date: (date: string) => string;
+}
+
+/** The names of an entry of any kind; titles of publications and sources have one language. */
+export const namesOf = (entry: Entry<CollectionWithPages>): Localised => {
+  switch (entry.collection) {
+    case 'publications':
+    case 'sources':
+      return { en: (entry as Entry<'publications' | 'sources'>).data.title };
+    case 'opportunities':
+      return (entry as Entry<'opportunities'>).data.titles;
+    default:
+      return (entry as Entry<'smes'>).data.names;
+  }
+};
+
+const placeOf = (atlas: Atlas, province: string | undefined, place: Localised | undefined, words: RowWords) =>
+  [place, atlas.provinces.get(province ?? '')?.data.names]
+    .flatMap((names) => (names ? inLanguage(names, words.language).text : []))
+    .filter((text, index, all) => all.indexOf(text) === index)
+    .join(', ');
+
+const productNames = (atlas: Atlas, ids: readonly string[], words: RowWords) =>
+  [...new Set(ids)]
+    .flatMap((id) => {
+      const product = atlas.products.get(id);
+      return product ? inLanguage(product.data.names, words.language).text : [];
+    })
+    .join(' · ');
+
+const detailAndMeta = (
+  atlas: Atlas,
+  entry: Entry<CollectionWithPages>,
+  words: RowWords,
+): [string | undefined, (string | undefined)[]] => {
+  const { collection } = entry;
+  if (collection === 'smes') {
+    const { data } = entry as Entry<'smes'>;
+    return [
+      productNames(atlas, data.products.map(({ product }) => product), words),
+      [placeOf(atlas, data.province, data.place?.name, words), words.say(`kind.${data.legalForm}`)],
+    ];
+  }
+  if (collection === 'clusters') {
+    const { data } = entry as Entry<'clusters'>;
+    const places = data.provinces.map((id) => placeOf(atlas, id, undefined, words)).join(', ');
+    return [
+      productNames(atlas, data.products, words),
+      [places || data.placeNote || words.country(data.country), words.say(`kind.${data.kind}`)],
+    ];
+  }
+  if (collection === 'zones') {
+    const { data } = entry as Entry<'zones'>;
+    return [
+      undefined,
+      [placeOf(atlas, data.province, undefined, words), words.say(`kind.${data.kind}`), words.say(`stage.${data.stage}`)],
+    ];
+  }
+  if (collection === 'providers') {
+    const { data } = entry as Entry<'providers'>;
+    const places = data.provinces.map((id) => placeOf(atlas, id, undefined, words)).join(', ');
+    const needs = data.needs.flatMap((id) => {
+      const need = atlas.needs.get(id);
+      return need ? inLanguage(need.data.names, words.language).text : [];
+    });
+    return [needs.join(' · ') || undefined, [places || words.say('common.wholeCountry'), words.say(`kind.${data.kind}`)]];
+  }
+  if (collection === 'events') {
+    const { data } = entry as Entry<'events'>;
+    return [undefined, [words.date(data.start), data.place, words.say(`kind.${data.kind}`)]];
+  }
+  if (collection === 'gateways') {
+    const { data } = entry as Entry<'gateways'>;
+    const places = data.sides.map(({ province, provinceName }) => placeOf(atlas, province, undefined, words) || provinceName);
+    return [undefined, [places.filter(Boolean).join(' – '), words.say(`kind.${data.kind}`)]];
+  }
+  if (collection === 'publications') {
+    const { data } = entry as Entry<'publications'>;
+    return [undefined, [data.publisher, words.date(data.published), words.say(`kind.${data.kind}`)]];
+  }
+  if (collection === 'sources') {
+    const { data } = entry as Entry<'sources'>;
+    return [undefined, [data.publisher, data.published ? words.date(data.published) : words.say('source.undated')]];
+  }
+  if (collection === 'programmes') {
+    const { data } = entry as Entry<'programmes'>;
+    return [undefined, [words.date(data.from), data.implementer]];
+  }
+  return [undefined, []];
+};
+
+/** The entry as a line of a list, in the reader's language. */
+export const toRow = (atlas: Atlas, entry: Entry<CollectionWithPages>, words: RowWords): Row => {
+  const [detail, meta] = detailAndMeta(atlas, entry, words);
+  return {
+    id: entry.id,
+    names: namesOf(entry),
+    detail: detail || undefined,
+    meta: meta.filter(Boolean).join(' · ') || undefined,
+    country: countriesOf(atlas, entry)[0],
+  };
+};
+
+/** Sorts rows by the name that is shown, by the rules of the reader's language. */
+export const sortRows = (rows: readonly Row[], language: Language): Row[] => {
+  const collator = new Intl.Collator(language, { numeric: true });
+  return rows.toSorted((a, b) =>
+    collator.compare(inLanguage(a.names, language).text, inLanguage(b.names, language).text),
+  );
+};
