@@ -1,6 +1,6 @@
-import { geoPath } from 'd3-geo';
 import {
   findProvinceShape,
+  provinceIdsWithShape,
   toLakes,
   toLand,
   toNationalBorders,
@@ -13,77 +13,71 @@ import type { MapView } from './map-view.ts';
 import { toPathText } from './path-text.ts';
 import { element, escapeText, round } from './svg-element.ts';
 
-/** Water, land and the lands beyond the four countries, without any name. */
-export function drawGround(view: MapView, grain: Grain): string {
-  const { inner } = view;
-  const path = (className: string, d: string) => (d === '' ? '' : element('path', { class: className, d }));
+/** What is the same in every language: drawn once for each view, though hundreds of pages show it. */
+export interface Base {
+  /** Water, land and the land beyond the four countries. */
+  ground: string;
+  /** Province id -> path text, only of those that the view shows. */
+  provinces: ReadonlyMap<string, string>;
+  /** Lakes, rivers and borders, to lie over the tints. */
+  lines: string;
+}
+
+const bases = new Map<string, Base>();
+
+/** The base of a view; `name` must name the view uniquely. */
+export function toBase(name: string, view: MapView, grain: Grain): Base {
+  const known = bases.get(name);
+  if (known !== undefined) return known;
+  const provinces = new Map<string, string>();
+  for (const id of provinceIdsWithShape()) {
+    const shape = findProvinceShape(grain, id);
+    const d = shape === undefined ? '' : toPathText(view, shape.geometry);
+    if (d !== '') provinces.set(id, d);
+  }
+  const base = { ground: drawGround(view, grain), provinces, lines: drawWatersAndBorders(view, grain) };
+  bases.set(name, base);
+  return base;
+}
+
+function drawGround(view: MapView, grain: Grain): string {
+  const { x0, y0, x1, y1 } = view.inner;
   return (
-    element('rect', {
-      class: 'map-water',
-      x: inner.x0,
-      y: inner.y0,
-      width: inner.x1 - inner.x0,
-      height: inner.y1 - inner.y0,
-    }) +
+    element('rect', { class: 'map-water', x: x0, y: y0, width: x1 - x0, height: y1 - y0 }) +
     path('map-land', toPathText(view, toLand(grain, ['KH', 'MM', 'TH', 'VN']))) +
     path('map-outside', toPathText(view, toLand(grain, ['LA'])))
   );
 }
 
-/** The provinces on file, each a link in the tint of its country. */
-export function drawProvinces(
-  view: MapView,
-  grain: Grain,
-  provinces: readonly MapProvince[],
-  subject?: string,
-): string {
+/** Borders are fine between provinces, dashed between countries. */
+function drawWatersAndBorders(view: MapView, grain: Grain): string {
+  return (
+    path('map-lake', toPathText(view, toLakes())) +
+    path('map-river', toPathText(view, toRivers())) +
+    path('map-border', toPathText(view, toProvinceBorders(grain))) +
+    path('map-national', toPathText(view, toNationalBorders(grain)))
+  );
+}
+
+/** The provinces on file, each a link in the tint of its country; the subject of the page is no link. */
+export function drawProvinces(base: Base, provinces: readonly MapProvince[], subject?: string): string {
   return provinces
-    .map((province) => {
-      const shape = findProvinceShape(grain, province.id);
-      const d = shape === undefined || province.isDrawn === false ? '' : toPathText(view, shape.geometry);
-      if (d === '') return '';
-      const isSubject = province.id === subject;
-      const className = `map-province is-${province.country.toLowerCase()}${isSubject ? ' is-subject' : ''}`;
-      const title = element('title', {}, escapeText(province.name));
-      if (isSubject) return element('g', { class: className }, title, element('path', { d }));
-      return element('a', { class: className, href: province.href }, title, element('path', { d }));
+    .map(({ id, name, href, country }) => {
+      const d = base.provinces.get(id);
+      if (d === undefined) return '';
+      const title = element('title', {}, escapeText(name));
+      const className = `map-province is-${country.toLowerCase()}`;
+      if (id !== subject) return element('a', { class: className, href }, title, element('path', { d }));
+      return element('g', { class: `${className} is-subject` }, title, element('path', { d }));
     })
     .join('');
-}
-
-/** Lakes and rivers over the tints, then borders: fine between provinces, dashed between countries. */
-export function drawWatersAndBorders(view: MapView, grain: Grain): string {
-  const lines: [className: string, d: string][] = [
-    ['map-lake', toPathText(view, toLakes())],
-    ['map-river', toPathText(view, toRivers())],
-    ['map-border', toPathText(view, toProvinceBorders(grain))],
-    ['map-national', toPathText(view, toNationalBorders(grain))],
-  ];
-  return lines.map(([className, d]) => (d === '' ? '' : element('path', { class: className, d }))).join('');
-}
-
-/** The outline of the subject, drawn last of the areas so that no neighbour covers it. */
-export function drawSubjectOutline(view: MapView, grain: Grain, id: string): string {
-  const shape = findProvinceShape(grain, id);
-  return shape === undefined
-    ? ''
-    : element('path', { class: 'map-subject-outline', d: toPathText(view, shape.geometry) });
-}
-
-/** Middle of a province on the sheet, within what the map shows of it. */
-export function toShapeMiddle(view: MapView, grain: Grain, id: string): readonly [number, number] | undefined {
-  const shape = findProvinceShape(grain, id);
-  if (shape === undefined) return undefined;
-  const [x, y] = geoPath(view.projection).centroid(shape);
-  return x === undefined || y === undefined || Number.isNaN(x) ? undefined : [x, y];
 }
 
 /** Everything of the drawing is cut at the neatline. */
 export function drawClip(view: MapView, id: string): string {
   const { x0, y0, x1, y1 } = view.inner;
-  return element(
-    'clipPath',
-    { id },
-    element('path', { d: `M${round(x0)} ${round(y0)}H${round(x1)}V${round(y1)}H${round(x0)}z` }),
-  );
+  const d = `M${round(x0)} ${round(y0)}H${round(x1)}V${round(y1)}H${round(x0)}z`;
+  return element('clipPath', { id }, element('path', { d }));
 }
+
+const path = (className: string, d: string) => (d === '' ? '' : element('path', { class: className, d }));

@@ -1,9 +1,9 @@
-import { drawClip, drawGround, drawProvinces, drawWatersAndBorders } from './base-drawing.ts';
+import { drawClip, drawProvinces, toBase } from './base-drawing.ts';
 import { placeLabels, type LabelRequest, type PlacedLabel } from './label-placement.ts';
 import { drawLabels, toAreaLettering } from './lettering.ts';
 import type { MapCorridor, MapGateway, MapNames, MapNode, MapProvince } from './map-content.ts';
 import { boxAround, drawGateway, spreadSigns } from './map-symbols.ts';
-import { isInside, toMapView, toSheet, type Box, type MapView, type XY } from './map-view.ts';
+import { isInside, isOverlap, toMapView, toSheet, type Box, type MapView, type XY } from './map-view.ts';
 import { drawGraticule, drawNeatline, toFigureBoxes, type NeatlineStyle } from './neatline.ts';
 import { drawRoutes, placeShields, toDrawnRoutes, type DrawnRoute } from './route-drawing.ts';
 import { drawScaleBar } from './scale-bar.ts';
@@ -27,6 +27,7 @@ interface Sheet {
   size: { town: number; city: number; country: number; sea: number; shield: number; scale: number };
   shields: number;
   signRadius: number;
+  dotRadius: number;
   /** Corner kept for the legend that the page lays over the Gulf. */
   legend?: Box;
 }
@@ -46,6 +47,7 @@ const sheets: readonly Sheet[] = [
     size: { town: 10.8, city: 13.4, country: 14, sea: 14, shield: 9.4, scale: 9.5 },
     shields: 2,
     signRadius: 5,
+    dotRadius: 2.9,
     legend: { x0: 188, y0: 466, x1: 530, y1: 608 },
   },
   {
@@ -55,6 +57,7 @@ const sheets: readonly Sheet[] = [
     size: { town: 20.5, city: 23.5, country: 20, sea: 22, shield: 17, scale: 17 },
     shields: 1,
     signRadius: 9,
+    dotRadius: 5,
   },
 ];
 
@@ -73,7 +76,7 @@ const areaPlaces: Record<keyof MapNames, readonly [lon: number, lat: number][]> 
   KH: [[105.0, 12.9], [104.9, 13.0], [104.85, 13.2], [105.0, 12.4], [104.4, 12.9]],
   VN: [[108.15, 12.9], [108.1, 12.6], [108.2, 13.2], [108, 12.2]],
   LA: [[106.35, 15.3], [106.4, 15.0], [106.5, 15.6]],
-  MM: [[98.85, 12.6], [98.75, 12.9], [98.95, 12.2], [98.5, 13.3]],
+  MM: [[98.95, 12.65], [98.98, 12.5], [99.05, 12.3], [98.9, 12.9], [98.8, 13.1]],
   andamanSea: [[97.75, 11.2], [97.75, 12.4], [97.8, 10.2]],
   gulfOfThailand: [[100.95, 10.85], [101.1, 11.1], [100.9, 10.4], [101.4, 10.6]],
 };
@@ -82,6 +85,7 @@ const areaPlaces: Record<keyof MapNames, readonly [lon: number, lat: number][]> 
 export function drawCorridorMap(input: CorridorMapInput): string {
   const { prefix, title, provinces } = input;
   const routes = toDrawnRoutes(view, input.corridors);
+  const base = toBase('overview', view, 'overview');
   const clip = `${prefix}-clip`;
   const within = (className: string, ...children: string[]) =>
     element('g', { class: className, 'clip-path': `url(#${clip})` }, ...children);
@@ -95,9 +99,9 @@ export function drawCorridorMap(input: CorridorMapInput): string {
     },
     element('title', { id: `${prefix}-title` }, escapeText(title)),
     drawClip(view, clip),
-    within('map-base', drawGround(view, 'overview')),
-    within('map-provinces', drawProvinces(view, 'overview', provinces)),
-    within('map-lines', drawWatersAndBorders(view, 'overview'), drawGraticule(view, view.inner, 1), drawRoutes(routes)),
+    within('map-base', base.ground),
+    within('map-provinces', drawProvinces(base, provinces)),
+    within('map-lines', base.lines, drawGraticule(view, view.inner, 1), drawRoutes(routes)),
     ...sheets.map((sheet) => drawSheet(sheet, input, routes)),
   );
 }
@@ -111,8 +115,9 @@ export function placeCorridorLabels(name: Sheet['name'], input: CorridorMapInput
 function drawSheet(sheet: Sheet, input: CorridorMapInput, routes: readonly DrawnRoute[]): string {
   const { bounds, neatline } = sheet;
   const { labels, shields, towns, signs, scale } = letter(sheet, input, routes);
-  const dotRadius = sheet.name === 'wide' ? 2.9 : 5;
-  const dots = towns.map(({ at }) => element('circle', { cx: at[0], cy: at[1], r: dotRadius }));
+  const dots = towns.map(({ at, node }) =>
+    element('circle', { cx: at[0], cy: at[1], r: sheet.dotRadius * (node.inDefinition ? 1 : 0.68) }),
+  );
   return element(
     'g',
     { class: `map-sheet is-${sheet.name}` },
@@ -123,73 +128,122 @@ function drawSheet(sheet: Sheet, input: CorridorMapInput, routes: readonly Drawn
   );
 }
 
+/** Great towns first, then signs and shields, then wide names and towns, towns on the way last. */
 function letter(sheet: Sheet, input: CorridorMapInput, routes: readonly DrawnRoute[]) {
-  const { bounds, size } = sheet;
-  const towns = toTowns(view, input.corridors).filter(({ at }) => isInside(at, bounds, 4));
-  const gateways = input.gateways
-    // A phone shows the gates between countries and the seaports; the rest would lie on them.
-    .filter(({ kind }) => (sheet.name === 'wide' ? true : kind === 'border-crossing'))
-    .filter(({ point }) => isInside(toSheet(view, point), bounds, 8));
-  const places = spreadSigns(gateways.map(({ point }) => toSheet(view, point)), sheet.signRadius * 1.9, sheet.signRadius * 1.7);
-  const signs = gateways.map((gateway, index) => ({ gateway, at: places[index] as XY }));
-  const { svg: scale, box: scaleBox } = drawScaleBar(view, [bounds.x1 - 14, bounds.y1 - 10], {
+  const { bounds, size, signRadius, dotRadius } = sheet;
+  const { great, named, way } = toTowns(view, input.corridors, bounds);
+  const dotBox = ({ at }: Town) => boxAround(at, dotRadius + 0.6);
+  const all = toSigns(sheet, input.gateways, [...great, ...named]);
+  const scale = drawScaleBar(view, [bounds.x1 - 14, bounds.y1 - 10], {
     longest: sheet.name === 'wide' ? 150 : 180,
     fontSize: size.scale,
     from: 'east',
   });
-  const obstacles = [
-    ...towns.map(({ at }) => boxAround(at, sheet.name === 'wide' ? 3.5 : 5.5)),
-    ...signs.map(({ at }) => boxAround(at, sheet.signRadius)),
+  const fixed = [
+    ...[...great, ...named].map(dotBox),
+    ...all.filter(({ gateway }) => gateway.kind === 'border-crossing').map(({ at }) => boxAround(at, signRadius)),
     ...toFigureBoxes(view, bounds, sheet.neatline),
     ...(sheet.legend ? [sheet.legend] : []),
-    scaleBox,
+    scale.box,
   ];
-  const shields = placeShields(routes, { bounds, obstacles, fontSize: size.shield, each: sheet.shields });
-  const labels = placeLabels([...townRequests(sheet, towns), ...areaRequests(sheet, input.names)], {
+  const ground = {
     bounds: { x0: bounds.x0 + 3, y0: bounds.y0 + 3, x1: bounds.x1 - 3, y1: bounds.y1 - 3 },
-    obstacles: [...obstacles, ...shields.map((shield) => shield.box)],
     lines: routes.flatMap(({ runs }) => runs.flatMap((run) => run.samples)),
+  };
+  const boxesOf = (labels: readonly PlacedLabel[]) => labels.flatMap((label) => label.boxes);
+  const greatLabels = placeLabels(great.map((town) => toRequest(sheet, town)), {
+    ...ground,
+    obstacles: fixed,
+    // A port or airport under a great name would be left out, so it weighs more than a line.
+    lines: [...ground.lines, ...all.flatMap(({ at }) => [at, at, at])],
   });
-  return { labels, shields, towns, signs, scale };
+  const signs = all.filter(({ at }) => boxesOf(greatLabels).every((box) => !isOverlap(box, boxAround(at, signRadius - 1))));
+  const signBoxes = signs.map(({ at }) => boxAround(at, signRadius));
+  const taken = [...fixed, ...signBoxes, ...boxesOf(greatLabels)];
+  const shields = placeShields(routes, { bounds, obstacles: taken, fontSize: size.shield, each: sheet.shields });
+  const obstacles = [...taken, ...shields.map((shield) => shield.box)];
+  const requests = [...named.map((town) => toRequest(sheet, town)), ...areaRequests(sheet, input.names)];
+  const mainLabels = placeLabels(requests, { ...ground, obstacles });
+  // A town that only helps to draw the line is shown where there is room for its dot and its name.
+  const occupied = [...obstacles, ...boxesOf(mainLabels)];
+  const roomy = sheet.name === 'wide' ? way.filter((town) => !occupied.some((box) => isOverlap(box, dotBox(town)))) : [];
+  const wayLabels = placeLabels(roomy.map((town) => toRequest(sheet, town)), {
+    ...ground,
+    obstacles: [...occupied, ...roomy.map(dotBox)],
+  });
+  const shown = roomy.filter((town) => wayLabels.some(({ request }) => request.at.kind === 'beside' && request.at.point === town.at));
+  return {
+    labels: [...greatLabels, ...mainLabels, ...wayLabels],
+    shields,
+    signs,
+    towns: [...great, ...named, ...shown],
+    scale: scale.svg,
+  };
+}
+
+interface Sign {
+  gateway: MapGateway;
+  at: XY;
+}
+
+/** Signs of the sheet, pushed clear of one another and of the towns. */
+function toSigns({ name, bounds, signRadius }: Sheet, gateways: readonly MapGateway[], towns: readonly Town[]): Sign[] {
+  const shown = gateways
+    // A phone shows the gates between countries; the rest would lie on them.
+    .filter(({ kind }) => name === 'wide' || kind === 'border-crossing')
+    .filter(({ point }) => isInside(toSheet(view, point), bounds, signRadius + 3));
+  const places = spreadSigns(
+    shown.map(({ point }) => toSheet(view, point)),
+    towns.map(({ at }) => at),
+    signRadius * 1.9,
+    signRadius * 1.7,
+  );
+  return shown.map((gateway, index) => ({ gateway, at: places[index] as XY }));
 }
 
 interface Town {
   node: MapNode;
   at: XY;
-  isGreat: boolean;
-  /** Ends and crossings of routes come before the towns between. */
-  isKnot: boolean;
+  rank: number;
 }
 
-/** The towns of all routes, each once. */
-function toTowns(on: MapView, corridors: readonly MapCorridor[]): Town[] {
+/** The towns of all routes, each once: those the corridor is known by, those a definition names, those on the way. */
+function toTowns(on: MapView, corridors: readonly MapCorridor[], bounds: Box) {
   const towns: Town[] = [];
   for (const { nodes } of corridors) {
-    const cities = nodes.filter((node) => node.kind === 'city' && node.inDefinition);
+    const cities = nodes.filter((node) => node.kind === 'city');
     cities.forEach((node, index) => {
       const at = toSheet(on, node.point);
+      if (!isInside(at, bounds, 4)) return;
+      const isKnot = index === 0 || index === cities.length - 1;
+      const rank = isGreat(node) ? 0 : !node.inDefinition ? 5 : isKnot ? 2 : 3;
       const known = towns.find((town) => Math.hypot(town.at[0] - at[0], town.at[1] - at[1]) < 6);
-      if (known) {
-        known.isKnot = true;
-        return;
-      }
-      const isGreat = greatTowns.some((great) => Math.hypot(great.lat - node.point.lat, great.lon - node.point.lon) < 0.12);
-      towns.push({ node, at, isGreat, isKnot: index === 0 || index === cities.length - 1 });
+      if (known === undefined) towns.push({ node, at, rank });
+      else if (known.rank > rank) Object.assign(known, { node, rank });
     });
   }
-  return towns;
+  return {
+    great: towns.filter(({ rank }) => rank === 0),
+    named: towns.filter(({ rank }) => rank > 0 && rank < 5),
+    way: towns.filter(({ rank }) => rank === 5),
+  };
 }
 
-function townRequests({ name, size }: Sheet, towns: readonly Town[]): LabelRequest[] {
-  return towns.map(({ node, at, isGreat, isKnot }) => ({
-    text: node.name,
+const isGreat = ({ point }: MapNode) =>
+  greatTowns.some((great) => Math.hypot(great.lat - point.lat, great.lon - point.lon) < 0.12);
+
+function toRequest({ dotRadius, size }: Sheet, { node, at, rank }: Town): LabelRequest {
+  const className = rank === 0 ? 'city' : rank === 5 ? 'way' : 'town';
+  return {
+    // A second name in brackets belongs in lists, not on a map.
+    text: node.name.replace(/ \(.*\)$/, ''),
     lang: node.lang,
-    className: isGreat ? 'city' : 'town',
-    fontSize: isGreat ? size.city : size.town,
-    isBold: isGreat,
-    rank: isGreat ? 0 : isKnot ? 2 : 3,
-    at: { kind: 'beside', point: at, gap: name === 'wide' ? 2.5 : 4.5 },
-  }));
+    className,
+    fontSize: { city: size.city, town: size.town, way: size.town * 0.94 }[className],
+    isBold: rank === 0,
+    rank,
+    at: { kind: 'beside', point: at, gap: dotRadius },
+  };
 }
 
 function areaRequests({ name, size }: Sheet, names: MapNames): LabelRequest[] {
@@ -197,13 +251,13 @@ function areaRequests({ name, size }: Sheet, names: MapNames): LabelRequest[] {
     const isSea = className === 'sea';
     const lettering = isSea ? { text: names[key], letterSpacing: 0 } : toAreaLettering(names[key], spacing);
     const points = areaPlaces[key].map(([lon, lat]) => toSheet(view, { lon, lat }));
-    return { ...lettering, className, fontSize, rank, at: { kind: 'over', points } };
+    return { ...lettering, className, fontSize, rank, at: { kind: 'over', points, turn: key === 'MM' ? 66 : undefined } };
   };
   return [
     ...(['TH', 'KH', 'VN'] as const).map((key) => request(key, 'country', size.country, 0.24, 1)),
     request('LA', 'country', size.country * 0.86, 0.2, 4),
     request('gulfOfThailand', 'sea', size.sea, 0, 1),
-    ...(name === 'wide' ? [request('MM', 'country', size.country * 0.86, 0.12, 1), request('andamanSea', 'sea', size.sea, 0, 4)] : []),
+    ...(name === 'wide' ? [request('MM', 'country', size.country * 0.86, 0.26, 1), request('andamanSea', 'sea', size.sea, 0, 4)] : []),
   ];
 }
 

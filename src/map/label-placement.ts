@@ -12,8 +12,8 @@ export interface LabelRequest {
   letterSpacing?: number;
   /** Small is placed first. */
   rank: number;
-  /** `beside`: the symbol and its radius. `over`: middles to try, best first. */
-  at: { kind: 'beside'; point: XY; gap: number } | { kind: 'over'; points: readonly XY[] };
+  /** `beside`: the symbol and its radius. `over`: middles to try, best first, turned by degrees clockwise. */
+  at: { kind: 'beside'; point: XY; gap: number } | { kind: 'over'; points: readonly XY[]; turn?: number };
 }
 
 export interface PlacedLabel {
@@ -21,7 +21,8 @@ export interface PlacedLabel {
   /** Start, middle or end of the baseline. */
   at: XY;
   anchor: 'start' | 'middle' | 'end';
-  box: Box;
+  /** Room that the letters take; several boxes when the line is slanted. */
+  boxes: readonly Box[];
 }
 
 export interface LabelGround {
@@ -41,8 +42,8 @@ export function placeLabels(requests: readonly LabelRequest[], ground: LabelGrou
     let best: { label: PlacedLabel; cost: number } | undefined;
     candidatesOf(request).forEach((label, order) => {
       if (best !== undefined && best.cost <= order) return;
-      if (!isFree(label.box, placed, ground)) return;
-      const crossed = ground.lines.filter((point) => isPointIn(point, label.box)).length;
+      if (!label.boxes.every((box) => isFree(box, placed, ground))) return;
+      const crossed = ground.lines.filter((point) => label.boxes.some((box) => isPointIn(point, box))).length;
       const cost = order + Math.min(crossed, 12) * 1.6;
       if (best === undefined || cost < best.cost) best = { label, cost };
     });
@@ -53,7 +54,7 @@ export function placeLabels(requests: readonly LabelRequest[], ground: LabelGrou
 
 function isFree(box: Box, placed: readonly PlacedLabel[], { bounds, obstacles }: LabelGround): boolean {
   const isInBounds = box.x0 >= bounds.x0 && box.y0 >= bounds.y0 && box.x1 <= bounds.x1 && box.y1 <= bounds.y1;
-  return isInBounds && !obstacles.some((one) => isOverlap(one, box)) && !placed.some((one) => isOverlap(one.box, box));
+  return isInBounds && !obstacles.some((one) => isOverlap(one, box)) && !placed.some((one) => one.boxes.some((other) => isOverlap(other, box)));
 }
 
 const isPointIn = ([x, y]: XY, box: Box) => x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1;
@@ -77,16 +78,25 @@ function candidatesOf(request: LabelRequest): PlacedLabel[] {
   const label = (x: number, baseline: number, anchor: PlacedLabel['anchor']): PlacedLabel => {
     const x0 = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
     const box = { x0: x0 - 1, x1: x0 + width + 1, y0: baseline - above * fontSize, y1: baseline + below * fontSize };
-    return { request, at: [x, baseline], anchor, box };
+    return { request, at: [x, baseline], anchor, boxes: [box] };
   };
   if (request.at.kind === 'over') {
-    return request.at.points.map(([x, y]) => label(x, y + ((above - below) / 2) * fontSize, 'middle'));
+    const { points, turn } = request.at;
+    return points.map(([x, y]) => {
+      const straight = label(x, y + ((above - below) / 2) * fontSize, 'middle');
+      return turn ? { ...straight, boxes: slantedBoxes([x, y], width, fontSize, turn) } : straight;
+    });
   }
   const [x, y] = request.at.point;
   const { gap } = request.at;
   const middle = 0.32 * fontSize;
   // Once close to the symbol, once a step away from it.
-  return [gap + 2.5, gap + 6].flatMap((reach) =>
+  // Above and below, pushed to either side, for long names near an edge.
+  const pushed = [-0.3, 0.3].flatMap((push) => [
+    label(x + push * width, y + gap + 2.5 + above * fontSize, 'middle'),
+    label(x + push * width, y - gap - 2.5 - below * fontSize, 'middle'),
+  ]);
+  const around = [gap + 2.5, gap + 6, gap + 10].flatMap((reach) =>
     sides.map(([dx, dy]) => {
       if (dx === 0 && dy < 0) return label(x, y - reach - below * fontSize, 'middle');
       if (dx === 0) return label(x, y + reach + above * fontSize, 'middle');
@@ -94,4 +104,17 @@ function candidatesOf(request: LabelRequest): PlacedLabel[] {
       return label(x + dx * reach * slant, y + middle + dy * (reach + 0.3 * fontSize), dx > 0 ? 'start' : 'end');
     }),
   );
+  return [...around.slice(0, sides.length), ...pushed, ...around.slice(sides.length)];
+}
+
+/** One square for each em of a slanted line. */
+function slantedBoxes([x, y]: XY, width: number, fontSize: number, turn: number): Box[] {
+  const radians = (turn * Math.PI) / 180;
+  const count = Math.max(1, Math.ceil(width / fontSize));
+  return Array.from({ length: count }, (_, index) => {
+    const along = ((index + 0.5) / count - 0.5) * width;
+    const [cx, cy] = [x + Math.cos(radians) * along, y + Math.sin(radians) * along];
+    const half = fontSize * 0.6;
+    return { x0: cx - half, y0: cy - half, x1: cx + half, y1: cy + half };
+  });
 }

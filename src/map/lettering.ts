@@ -1,5 +1,5 @@
-import type { PlacedLabel } from './label-placement.ts';
-import { element, escapeText } from './svg-element.ts';
+import type { LabelRequest, PlacedLabel } from './label-placement.ts';
+import { element, escapeText, round } from './svg-element.ts';
 
 /** Placed names as text, grouped by kind. Names are pictures of what the links and lists already say. */
 export function drawLabels(labels: readonly PlacedLabel[]): string {
@@ -19,13 +19,24 @@ export function drawLabels(labels: readonly PlacedLabel[]): string {
         ...group.map(({ request, at: [x, y], anchor }) =>
           element(
             'text',
-            { x, y, 'text-anchor': anchor === 'start' ? undefined : anchor, lang: request.lang },
+            {
+              x,
+              y,
+              'text-anchor': anchor === 'start' ? undefined : anchor,
+              transform: turnOf(request, x, y),
+              lang: request.lang,
+            },
             escapeText(request.text),
           ),
         ),
       );
     })
     .join('');
+}
+
+function turnOf({ at, fontSize }: LabelRequest, x: number, y: number): string | undefined {
+  if (at.kind !== 'over' || !at.turn) return undefined;
+  return `rotate(${at.turn} ${round(x)} ${round(y - fontSize * 0.27)})`;
 }
 
 /** Scripts with capitals are lettered wide over areas; Khmer, Thai and Burmese never are. */

@@ -10,8 +10,6 @@ export interface MapProvince {
   lang?: string;
   href: string;
   country: string;
-  /** False for a unit of the past that is not to be drawn apart. */
-  isDrawn?: boolean;
 }
 
 export interface MapNode {
@@ -65,5 +63,3 @@ export interface MapNames {
   gulfOfThailand: string;
 }
 
-/** Beginning of every id in the drawing, so that two maps on a page have no id in common. */
-export type IdPrefix = string;

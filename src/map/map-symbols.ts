@@ -8,6 +8,7 @@ const outlines = {
   halfDiamond: 'M0-6V6L-6 0z',
   square: 'M-4-4H4V4H-4z',
   plane: 'M0-6C.8-6 1-5 1-4V-1.6L6 1.6V3L1 1.5V4L2.4 5.2V6L0 5.4-2.4 6V5.2L-1 4V1.5L-6 3V1.6L-1-1.6V-4C-1-5-.8-6 0-6z',
+  triangle: 'M0-5 5 4H-5z',
   rails: 'M-5-2.6H5M-5 2.6H5M-3-4.4V4.4M0-4.4V4.4M3-4.4V4.4',
 };
 
@@ -23,11 +24,14 @@ export function drawSign(kind: MapGateway['kind'], state: MapGateway['state']): 
     case 'inland-port':
       return element('path', { class: 'map-sign is-hollow', d: outlines.square });
     case 'airport':
-      return element('path', { class: 'map-sign', d: outlines.plane });
+      return element('path', { class: 'map-sign is-airport', d: outlines.plane });
     case 'rail':
       return element('path', { class: 'map-sign is-lines', d: outlines.rails });
   }
 }
+
+/** Sign of a zone or industrial park. */
+export const drawZoneSign = () => element('path', { class: 'map-sign is-hollow', d: outlines.triangle });
 
 /** A sign that is a link, with a target wide enough for a finger. */
 export function drawGateway(gateway: MapGateway, [x, y]: XY, scale: number, isTabStop: boolean): string {
@@ -44,8 +48,8 @@ export function drawGateway(gateway: MapGateway, [x, y]: XY, scale: number, isTa
   );
 }
 
-/** Pushes signs apart that would lie on one another; none moves further than `furthest`. */
-export function spreadSigns(points: readonly XY[], apart: number, furthest: number): XY[] {
+/** Pushes signs apart that would lie on one another or on a town; none moves further than `furthest`. */
+export function spreadSigns(points: readonly XY[], towns: readonly XY[], apart: number, furthest: number): XY[] {
   const moved = points.map(([x, y]): [number, number] => [x, y]);
   for (let round = 0; round < 24; round += 1) {
     moved.forEach((a, index) => {
@@ -62,6 +66,17 @@ export function spreadSigns(points: readonly XY[], apart: number, furthest: numb
         b[0] += ux * push;
         b[1] += uy * push;
       });
+    });
+    moved.forEach((point) => {
+      for (const town of towns) {
+        const dx = point[0] - town[0];
+        const dy = point[1] - town[1];
+        const distance = Math.hypot(dx, dy);
+        if (distance >= apart * 0.85) continue;
+        const [ux, uy] = distance < 0.01 ? [0, 1] : [dx / distance, dy / distance];
+        point[0] = town[0] + ux * apart * 0.85;
+        point[1] = town[1] + uy * apart * 0.85;
+      }
     });
     moved.forEach((point, index) => {
       const [x, y] = points[index] as XY;

@@ -53,10 +53,10 @@ export function drawNeatline(view: MapView, box: Box, { bar, figureSize, every }
   const figures = [
     ...meridians
       .filter(({ at }) => at > box.x0 + clearOfCorner && at < box.x1 - clearOfCorner * 0.8)
-      .map(({ degrees, at }) => figure(at, box.y0 + figureSize * 1.15, 'middle', `${degrees}°E`)),
+      .map(({ degrees, at }) => figure(at, box.y0 + figureSize * 1.15, 'middle', toFigure(degrees, 'E'))),
     ...parallels
       .filter(({ at }) => at > box.y0 + clearOfCorner && at < box.y1 - figureSize)
-      .map(({ degrees, at }) => figure(box.x0 + figureSize * 0.4, at + figureSize * 0.36, 'start', `${degrees}°N`)),
+      .map(({ degrees, at }) => figure(box.x0 + figureSize * 0.4, at + figureSize * 0.36, 'start', toFigure(degrees, 'N'))),
   ];
   return (
     element('path', { class: 'map-neatline-band', d: band, 'fill-rule': 'evenodd' }) +
@@ -102,5 +102,12 @@ const rectangle = (x0: number, y0: number, x1: number, y1: number) =>
 
 const figure = (x: number, y: number, anchor: string, text: string) =>
   element('text', { x, y, 'text-anchor': anchor }, escapeText(text));
+
+/** Whole degrees, or degrees and minutes: 104°30′E. */
+function toFigure(degrees: number, side: 'E' | 'N'): string {
+  const whole = Math.floor(degrees + 1e-6);
+  const minutes = Math.round((degrees - whole) * 60);
+  return minutes === 0 ? `${whole}°${side}` : `${whole}°${minutes}′${side}`;
+}
 
 const tidy = (degrees: number) => Math.round(degrees * 100) / 100;

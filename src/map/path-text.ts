@@ -3,7 +3,7 @@ import type { GeometryObject } from 'geojson';
 import type { MapView } from './map-view.ts';
 
 /** Path text of a shape: relative steps of a tenth of a unit, steps too small to see left out. */
-export function toPathText(view: MapView, shape: GeometryObject, smallestStep = 0.7): string {
+export function toPathText(view: MapView, shape: GeometryObject, smallestStep = 0.9): string {
   const pen = new Pen(smallestStep);
   geoPath(view.projection, pen)(shape);
   return pen.text();

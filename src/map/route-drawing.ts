@@ -14,7 +14,9 @@ export function toDrawnRoutes(view: MapView, corridors: readonly MapCorridor[]):
     nodes.map((node) => ({ at: toSheet(view, node.point), isPlanned: node.isPlanned ?? false })),
   );
   const runs = toRouteRuns(stops);
-  return corridors.map((corridor, index) => ({ corridor, runs: runs[index] ?? [] }));
+  // What never enters the sheet is not drawn.
+  const isSeen = (run: RouteRun) => run.samples.some((point) => isInside(point, view.inner, -8));
+  return corridors.map((corridor, index) => ({ corridor, runs: (runs[index] ?? []).filter(isSeen) }));
 }
 
 /** Saturated lines on a paper casing. A shared road shows the later colour as dashes over the earlier. */
@@ -24,17 +26,15 @@ export function drawRoutes(routes: readonly DrawnRoute[]): string {
       .filter((run) => kinds.includes(run.kind))
       .map((run) => run.path)
       .join('');
-  const casing = element('path', {
-    class: 'map-casing',
-    d: routes.map((route) => pathsOf(route, ['road', 'planned'])).join(''),
-  });
+  const whole = routes.map((route) => pathsOf(route, ['road', 'planned'])).join('');
+  const casing = whole === '' ? '' : element('path', { class: 'map-casing', d: whole });
   const lines = routes.map((route) => {
     const line = (kind: RouteRun['kind'], className: string) => {
       const d = pathsOf(route, [kind]);
       return d === '' ? '' : element('path', { class: className, d });
     };
     const body = line('road', 'map-road') + line('planned', 'map-planned') + line('shared', 'map-shared');
-    return element('g', { class: `map-route is-${route.corridor.id}` }, body);
+    return body === '' ? '' : element('g', { class: `map-route is-${route.corridor.id}` }, body);
   });
   return casing + lines.join('');
 }

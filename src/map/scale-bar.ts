@@ -32,7 +32,7 @@ export function drawScaleBar(
 ): ScaleBar {
   const { km, units } = toScaleLength(toKmPerUnit(view, [view.width / 2, view.height / 2]), longest);
   const thickness = fontSize * 0.36;
-  const tail = fontSize * 1.9;
+  const tail = fontSize * 2.9;
   const x0 = from === 'west' ? corner[0] + fontSize * 0.5 : corner[0] - units - tail;
   const y1 = corner[1];
   const y0 = y1 - thickness;
