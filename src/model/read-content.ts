@@ -1,5 +1,5 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import { factCollections, type FactCollection, type ProseCollection } from '../schema/collections.ts';
+import { factCollections, type FactCollection, type ProseCollection, type ProseOf } from '../schema/collections.ts';
 import type { Language } from '../schema/language.ts';
 import type { Atlas } from './atlas.ts';
 
@@ -32,7 +32,7 @@ export const getAtlas = once(async (): Promise<Atlas> => {
 export interface Prose<C extends ProseCollection> {
   id: string;
   language: Language;
-  head: CollectionEntry<C>['data'];
+  head: ProseOf<C>;
   sources: string[];
   Content: Awaited<ReturnType<typeof render>>['Content'];
 }
@@ -60,7 +60,7 @@ export const getProse = async <C extends ProseCollection>(
     const entry = all.get(`${tried}/${id}`);
     if (!entry) continue;
     const { Content } = await render(entry as CollectionEntry<ProseCollection>);
-    return { id, language: tried, head: entry.data, sources: sourceIds(entry.body ?? ''), Content };
+    return { id, language: tried, head: entry.data as ProseOf<C>, sources: sourceIds(entry.body ?? ''), Content };
   }
   return undefined;
 };

@@ -59,3 +59,6 @@ export type ProseCollection = keyof typeof proseCollections;
 
 /** The typed data of an entry in a fact collection. */
 export type FactOf<C extends FactCollection> = z.infer<(typeof factCollections)[C]['schema']>;
+
+/** The typed head of a text in a prose collection. */
+export type ProseOf<C extends ProseCollection> = z.infer<(typeof proseCollections)[C]['schema']>;
