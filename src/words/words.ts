@@ -40,7 +40,7 @@ export interface Words {
 }
 
 /** Western digits and the Gregorian calendar in every language, so that figures and years read the same in sources and on the site. */
-const localeOf = (language: Language) => `${language}-u-ca-gregory-nu-latn`;
+const localeOf = (language: Language) => `${language === 'en' ? 'en-GB' : language}-u-ca-gregory-nu-latn`;
 
 const find = (branch: Branch, key: string): string | Branch | undefined =>
   key.split('.').reduce<string | Branch | undefined>((at, part) => (typeof at === 'object' ? at[part] : undefined), branch);
