@@ -39,4 +39,5 @@ export const listContentFiles = (contentRoot: string, folder = ''): ContentFile[
 };
 
 /** The bytes of a file that was listed. */
-export const readContentBytes = (file: Pick<ContentFile, 'absolute'>): Uint8Array => readFileSync(file.absolute);
+export const readContentBytes = (file: Pick<ContentFile, 'absolute'>): Uint8Array =>
+  readFileSync(file.absolute);

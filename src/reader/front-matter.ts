@@ -14,7 +14,9 @@ const fence = /^---[ ]*$/;
 /** Cuts an MDX text into head and body. Places in the head are places in the file. */
 export const readFrontMatter = (text: string): FrontMatter => {
   const lines = text.split(/\r?\n/);
-  const end = fence.test(lines[0] ?? '') ? lines.findIndex((line, index) => index > 0 && fence.test(line)) : -1;
+  const end = fence.test(lines[0] ?? '')
+    ? lines.findIndex((line, index) => index > 0 && fence.test(line))
+    : -1;
   if (end < 0) {
     const problem: ReadProblem = {
       rule: 'front-matter',
@@ -23,7 +25,11 @@ export const readFrontMatter = (text: string): FrontMatter => {
       message: 'the head of the text is missing',
       fix: 'begin the file with a line ---, the fields, and a second line ---',
     };
-    return { head: { ...readYaml('{}'), value: undefined, problems: [problem] }, body: text, bodyLineOffset: 0 };
+    return {
+      head: { ...readYaml('{}'), value: undefined, problems: [problem] },
+      body: text,
+      bodyLineOffset: 0,
+    };
   }
   // An empty line in the place of the first fence keeps the line numbers of the file.
   return {

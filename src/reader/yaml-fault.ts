@@ -19,7 +19,11 @@ const stray = syntax(
 
 /** Words for the faults of the YAML parser, which speaks to programmers. */
 const advice: Partial<Record<ErrorCode, Advice>> = {
-  ALIAS_PROPS: { rule: 'yaml-anchor', message: 'anchors and aliases are not allowed', fix: 'write the value out' },
+  ALIAS_PROPS: {
+    rule: 'yaml-anchor',
+    message: 'anchors and aliases are not allowed',
+    fix: 'write the value out',
+  },
   BAD_ALIAS: {
     rule: 'yaml-anchor',
     message: 'a value that begins with * or & is read as an anchor or alias',
@@ -43,7 +47,11 @@ const advice: Partial<Record<ErrorCode, Advice>> = {
     message: 'the file holds more than one entry',
     fix: 'remove the line ---, and put the second entry in a file of its own',
   },
-  NON_STRING_KEY: { rule: 'yaml-key', message: 'a key must be a plain word', fix: 'write a word before the colon' },
+  NON_STRING_KEY: {
+    rule: 'yaml-key',
+    message: 'a key must be a plain word',
+    fix: 'write a word before the colon',
+  },
   TAB_AS_INDENT: { rule: 'yaml-tab', message: 'the line begins with a tab', fix: 'use two spaces instead' },
   BAD_INDENT: indent,
   BLOCK_AS_IMPLICIT_KEY: syntax(
@@ -51,10 +59,19 @@ const advice: Partial<Record<ErrorCode, Advice>> = {
     'put the value in quotes',
   ),
   BLOCK_IN_FLOW: indent,
-  MULTILINE_IMPLICIT_KEY: syntax('a key runs over more than one line', 'add the missing colon, or a missing quote'),
+  MULTILINE_IMPLICIT_KEY: syntax(
+    'a key runs over more than one line',
+    'add the missing colon, or a missing quote',
+  ),
   KEY_OVER_1024_CHARS: syntax('a key is too long', 'add the missing colon or quote'),
-  MISSING_CHAR: syntax('a quote, bracket or colon is missing', 'close what was opened on this line or above it'),
-  BAD_DQ_ESCAPE: syntax('a backslash stands inside double quotes', 'use single quotes, or write the backslash twice'),
+  MISSING_CHAR: syntax(
+    'a quote, bracket or colon is missing',
+    'close what was opened on this line or above it',
+  ),
+  BAD_DQ_ESCAPE: syntax(
+    'a backslash stands inside double quotes',
+    'use single quotes, or write the backslash twice',
+  ),
   BAD_SCALAR_START: syntax('a value may not begin with this character', 'put the value in quotes'),
   UNEXPECTED_TOKEN: stray,
 };

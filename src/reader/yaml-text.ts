@@ -27,6 +27,8 @@ export interface YamlText {
   locate(path: ValuePath): FilePlace;
   /** Place of the key at the end of `path`. */
   locateKey(path: ValuePath): FilePlace;
+  /** The characters of a plain value as they stand in the file, without quotes. */
+  sourceOf(path: ValuePath): string | undefined;
 }
 
 /** Reads one entry by YAML 1.2 core rules and refuses whatever two readers could take for different things. Never throws. */
@@ -40,10 +42,16 @@ export const readYaml = (text: string): YamlText => {
     return {
       value: undefined,
       problems: [
-        { ...place, rule, message: 'the file cannot be read', fix: 'compare it with another entry of the same folder' },
+        {
+          ...place,
+          rule,
+          message: 'the file cannot be read',
+          fix: 'compare it with another entry of the same folder',
+        },
       ],
       locate: () => place,
       locateKey: () => place,
+      sourceOf: () => undefined,
     };
   }
 };
@@ -71,7 +79,12 @@ const readDocument = (text: string): YamlText => {
   }
   const tab = text.indexOf('\t');
   if (tab >= 0 && !problems.some(({ rule }) => rule === 'yaml-tab')) {
-    problems.push({ rule: 'yaml-tab', ...placeOf(tab), message: 'a tab stands here', fix: 'use spaces instead' });
+    problems.push({
+      rule: 'yaml-tab',
+      ...placeOf(tab),
+      message: 'a tab stands here',
+      fix: 'use spaces instead',
+    });
   }
   findStructureProblems(document.contents, placeOf, problems);
   if (document.contents === null && problems.length === 0) {
@@ -88,6 +101,10 @@ const readDocument = (text: string): YamlText => {
     problems: toOnePerLine(problems),
     locate: (path) => placeOf(findOffset(document, path, false)),
     locateKey: (path) => placeOf(findOffset(document, path, true)),
+    sourceOf: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
+    },
   };
 };
 
@@ -105,22 +122,45 @@ const findStructureProblems = (
   problems: ReadProblem[],
 ): void => {
   const report = (node: unknown, rule: string, message: string, fix: string, found?: string) =>
-    problems.push({ rule, ...placeOf(startOf(node)), message, fix, ...(found === undefined ? {} : { found }) });
+    problems.push({
+      rule,
+      ...placeOf(startOf(node)),
+      message,
+      fix,
+      ...(found === undefined ? {} : { found }),
+    });
   const visit = (node: unknown, depth: number): void => {
     if (isAlias(node)) {
-      report(node, 'yaml-anchor', 'an alias stands here', 'write the value out, or put it in quotes', `*${node.source}`);
+      report(
+        node,
+        'yaml-anchor',
+        'an alias stands here',
+        'write the value out, or put it in quotes',
+        `*${node.source}`,
+      );
       return;
     }
     if (!isScalar(node) && !isCollection(node)) return;
     if (node.anchor !== undefined) {
-      report(node, 'yaml-anchor', 'an anchor stands here', 'remove it, or put the value in quotes', `&${node.anchor}`);
+      report(
+        node,
+        'yaml-anchor',
+        'an anchor stands here',
+        'remove it, or put the value in quotes',
+        `&${node.anchor}`,
+      );
     }
     if (node.tag !== undefined) {
       report(node, 'yaml-tag', 'a tag stands here', 'remove it, or put the value in quotes', node.tag);
     }
     if (!isCollection(node)) return;
     if (depth > deepest) {
-      report(node, 'yaml-depth', 'lists and groups stand too deep inside each other', 'compare with another entry');
+      report(
+        node,
+        'yaml-depth',
+        'lists and groups stand too deep inside each other',
+        'compare with another entry',
+      );
       return;
     }
     if (isSeq(node)) for (const item of node.items) visit(item, depth + 1);
@@ -136,8 +176,10 @@ const findStructureProblems = (
       report(key, 'yaml-key', 'a key must be a plain word', 'write a word before the colon');
       return;
     }
-    if (key.value === '<<') report(key, 'yaml-merge', 'merge keys are not allowed', 'write the lines out', '<<');
-    if (forbiddenKeys.has(key.value)) report(key, 'yaml-key', 'this key is not allowed', 'remove the line', key.value);
+    if (key.value === '<<')
+      report(key, 'yaml-merge', 'merge keys are not allowed', 'write the lines out', '<<');
+    if (forbiddenKeys.has(key.value))
+      report(key, 'yaml-key', 'this key is not allowed', 'remove the line', key.value);
     visit(key, 0);
   };
   visit(root, 1);
@@ -155,7 +197,10 @@ const findOffset = (document: Document, path: ValuePath, ofKey: boolean): number
       );
       if (pair === undefined) return offset;
       // A list or group is found by its key; a plain value by itself.
-      offset = wantKey || !isScalar(pair.value) || pair.value.value === null ? startOf(pair.key) : startOf(pair.value);
+      offset =
+        wantKey || !isScalar(pair.value) || pair.value.value === null
+          ? startOf(pair.key)
+          : startOf(pair.value);
       node = pair.value;
     } else if (isSeq(node) && typeof step === 'number' && node.items[step] !== undefined) {
       node = node.items[step];

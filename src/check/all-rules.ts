@@ -1,0 +1,65 @@
+import type { Rule } from './rule.ts';
+import { calendarDateRule } from './rules/calendar-date.ts';
+import { caseTwinsRule } from './rules/case-twins.ts';
+import { countryCodeRule } from './rules/country-code.ts';
+import { dateInFutureRule } from './rules/date-in-future.ts';
+import { dateOrderRule } from './rules/date-order.ts';
+import { duplicateNameRule } from './rules/duplicate-name.ts';
+import { duplicateWebsiteRule } from './rules/duplicate-website.ts';
+import { figureRangeRule } from './rules/figure-range.ts';
+import { fileNameRule } from './rules/file-name.ts';
+import { fileSizeRule } from './rules/file-size.ts';
+import { formulaTextRule } from './rules/formula-text.ts';
+import { hiddenCharactersRule } from './rules/hidden-characters.ts';
+import { hsCodeRule } from './rules/hs-code.ts';
+import { narrativePlaceRule } from './rules/narrative-place.ts';
+import { offerTermRule } from './rules/offer-term.ts';
+import { outOfDateRule } from './rules/out-of-date.ts';
+import { personConsentRule } from './rules/person-consent.ts';
+import { placeholderTextRule } from './rules/placeholder-text.ts';
+import { plainFileRule } from './rules/plain-file.ts';
+import { pointInCountryRule } from './rules/point-in-country.ts';
+import { proseElementsRule } from './rules/prose-elements.ts';
+import { proseLinksRule } from './rules/prose-links.ts';
+import { proseSourcesRule } from './rules/prose-sources.ts';
+import { provinceCountryRule } from './rules/province-country.ts';
+import { referenceExistsRule } from './rules/reference-exists.ts';
+import { schemaRule } from './rules/schema.ts';
+import { secretsRule } from './rules/secrets.ts';
+import { slugKeyRule } from './rules/slug-key.ts';
+import { unicodeFormRule } from './rules/unicode-form.ts';
+import { webAddressRule } from './rules/web-address.ts';
+
+/** Every rule, in the order of the alphabet: the order of a report comes from the files. */
+export const allRules: readonly Rule[] = [
+  calendarDateRule,
+  caseTwinsRule,
+  countryCodeRule,
+  dateInFutureRule,
+  dateOrderRule,
+  duplicateNameRule,
+  duplicateWebsiteRule,
+  figureRangeRule,
+  fileNameRule,
+  fileSizeRule,
+  formulaTextRule,
+  hiddenCharactersRule,
+  hsCodeRule,
+  narrativePlaceRule,
+  offerTermRule,
+  outOfDateRule,
+  personConsentRule,
+  placeholderTextRule,
+  plainFileRule,
+  pointInCountryRule,
+  proseElementsRule,
+  proseLinksRule,
+  proseSourcesRule,
+  provinceCountryRule,
+  referenceExistsRule,
+  schemaRule,
+  secretsRule,
+  slugKeyRule,
+  unicodeFormRule,
+  webAddressRule,
+];

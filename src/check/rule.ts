@@ -1,0 +1,19 @@
+import type { ContentFile } from '../reader/content-folder.ts';
+import type { Content } from './content.ts';
+import type { Entry } from './entry.ts';
+import type { Problem } from './problem.ts';
+
+interface About {
+  /** Short name, the same as the file of the rule. */
+  name: string;
+  /** One sentence on what it asks for. */
+  description: string;
+}
+
+/** One question asked of the content: of each file, of each entry, or of all together. */
+export type Rule = About &
+  (
+    | { scope: 'file'; check: (file: ContentFile) => Problem[] }
+    | { scope: 'entry'; check: (entry: Entry, content: Content) => Problem[] }
+    | { scope: 'content'; check: (content: Content) => Problem[] }
+  );

@@ -1,0 +1,29 @@
+import { hs2022Headings } from '../../schema/hs-2022-headings.ts';
+import { toProblem } from '../entry.ts';
+import { findNearest, toSuggestion } from '../nearest.ts';
+import type { Rule } from '../rule.ts';
+
+/** HS codes are those of the 2022 edition, by their heading of four digits. */
+export const hsCodeRule: Rule = {
+  name: 'hs-code',
+  description: 'HS codes begin with a heading of HS 2022.',
+  scope: 'entry',
+  check: (entry) =>
+    entry.leaves.flatMap(({ path, value }) => {
+      if (entry.collection !== 'products' || path[0] !== 'hs' || typeof value !== 'string') return [];
+      const heading = value.slice(0, 4);
+      if (!/^(\d{4}|\d{6})$/.test(value) || hs2022Headings.has(heading)) return [];
+      const chapter = [...hs2022Headings].filter((one) => one.startsWith(heading.slice(0, 2)));
+      return [
+        toProblem(entry, path, {
+          rule: 'hs-code',
+          message: `HS 2022 has no heading ${heading}`,
+          found: value,
+          fix: toSuggestion(
+            findNearest(heading, chapter),
+            'look the heading up in the HS nomenclature of 2022',
+          ),
+        }),
+      ];
+    }),
+};

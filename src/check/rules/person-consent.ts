@@ -1,0 +1,45 @@
+import { isCalendarDate, isLater } from '../day.ts';
+import { toProblem } from '../entry.ts';
+import type { Rule } from '../rule.ts';
+
+/** A person is named only while a written permission covers it. */
+export const personConsentRule: Rule = {
+  name: 'person-consent',
+  description: 'A person stands in an entry only with a permission that covers the name and has not run out.',
+  scope: 'entry',
+  check: (entry, { today }) =>
+    entry.groups.flatMap(({ path, value }) => {
+      if (path.at(-1) !== 'person') return [];
+      const consent = value['consent'];
+      if (typeof consent !== 'object' || consent === null) {
+        return [
+          toProblem(entry, path, {
+            rule: 'person-consent',
+            message: 'a person may be named only with written consent',
+            fix: 'remove the person, or add consent with date, until, reference and fields',
+          }),
+        ];
+      }
+      const { until, fields } = consent as Record<string, unknown>;
+      if (typeof until === 'string' && isCalendarDate(until) === true && isLater(today, until)) {
+        return [
+          toProblem(entry, [...path, 'consent', 'until'], {
+            rule: 'person-consent',
+            message: 'the consent has run out',
+            found: until,
+            fix: 'remove the person, or ask again',
+          }),
+        ];
+      }
+      if (Array.isArray(fields) && !fields.includes('name')) {
+        return [
+          toProblem(entry, [...path, 'consent', 'fields'], {
+            rule: 'person-consent',
+            message: 'the consent does not cover the name',
+            fix: 'remove the person, or add "- name" if the paper says so',
+          }),
+        ];
+      }
+      return [];
+    }),
+};

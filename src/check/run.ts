@@ -1,0 +1,32 @@
+import { allRules } from './all-rules.ts';
+import type { Content } from './content.ts';
+import { compareProblems, type Problem } from './problem.ts';
+import { readContent } from './read-content.ts';
+import type { Rule } from './rule.ts';
+
+const runRule = (rule: Rule, content: Content): Problem[] => {
+  switch (rule.scope) {
+    case 'file':
+      return content.files.flatMap((file) => rule.check(file));
+    case 'entry':
+      return content.entries.flatMap((entry) => rule.check(entry, content));
+    case 'content':
+      return rule.check(content);
+  }
+};
+
+const placeKey = ({ file, place, field }: Problem): string =>
+  place === 'whole file' ? `${file} ${field ?? ''}` : `${file}:${place.line}:${place.column} ${field ?? ''}`;
+
+/** Where a rule that knows the matter has spoken, the schema need not say the same in general words. */
+const dropEchoes = (problems: readonly Problem[]): Problem[] => {
+  const spoken = new Set(problems.filter(({ rule }) => rule !== 'schema').map(placeKey));
+  return problems.filter((problem) => problem.rule !== 'schema' || !spoken.has(placeKey(problem)));
+};
+
+/** Asks every rule about the whole content and gives all problems in the order of a report. */
+export const checkContent = (contentRoot: string, today: string): Problem[] => {
+  const { content, problems } = readContent(contentRoot, today);
+  const all = [...problems, ...allRules.flatMap((rule) => runRule(rule, content))];
+  return dropEchoes(all).sort(compareProblems);
+};
