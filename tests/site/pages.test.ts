@@ -1,0 +1,64 @@
+import axe from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { pageOfEachKind } from './site-files.ts';
+import { useSite } from './site.ts';
+
+const { visit } = useSite();
+const pages = [...pageOfEachKind('en'), ...pageOfEachKind('km')].map(({ address }) => address);
+
+interface Violation {
+  id: string;
+  help: string;
+  nodes: string[];
+}
+declare const window: { axe: typeof axe };
+
+const axeRun = async (): Promise<Violation[]> => {
+  const { violations } = await window.axe.run({
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    resultTypes: ['violations'],
+  });
+  return violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    nodes: nodes.slice(0, 3).map(({ html }) => html),
+  }));
+};
+
+describe.each(pages)('%s', (address) => {
+  test('loads without an error or a request to another host', async () => {
+    const faults = await visit(address, async ({ page, faults: seen }) => {
+      await page.waitForLoadState('networkidle');
+      return seen;
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test.each(['light', 'dark'] as const)('has no fault that axe can find, %s', async (colorScheme) => {
+    const violations = await visit(
+      address,
+      async ({ page }) => {
+        await page.evaluate(axe.source);
+        return page.evaluate(axeRun);
+      },
+      { colorScheme },
+    );
+    expect(violations).toEqual([]);
+  });
+
+  test('needs no sideways scrolling on a screen 360 px wide', async () => {
+    const [width, wide] = await visit(
+      address,
+      ({ page }) =>
+        page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          Array.from(document.querySelectorAll('body *'))
+            .filter((element) => element.getBoundingClientRect().right > 361)
+            .slice(0, 3)
+            .map((element) => element.outerHTML.slice(0, 120)),
+        ]),
+      { viewport: { width: 360, height: 740 } },
+    );
+    expect({ width, wide: Number(width) > 360 ? wide : [] }).toEqual({ width: 360, wide: [] });
+  });
+});

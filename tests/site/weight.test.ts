@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/schema/language.ts';
+import { htmlOf, pageOfEachKind, siteFolder, sitePages } from './site-files.ts';
+import { useSite } from './site.ts';
+
+const { visit } = useSite();
+
+/** Budgets in bytes as transferred. Khmer and Burmese faces weigh more. */
+const firstView = { en: 100_000, th: 100_000, vi: 100_000, km: 140_000, my: 140_000 };
+const scripts = 15_000;
+
+const packed = (bytes: Buffer | string) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+const packedFiles = new Map<string, number>();
+const packedFile = (address: string) => {
+  const size = packedFiles.get(address) ?? packed(readFileSync(join(siteFolder, address)));
+  packedFiles.set(address, size);
+  return size;
+};
+const styles = (html: string) =>
+  Array.from(html.matchAll(/<link[^>]*href="([^"]+\.css)"/gu), (match) => match[1] ?? '');
+
+describe.each(languages)('%s', (language) => {
+  test.each(pageOfEachKind(language))('first view of $address', async ({ address }) => {
+    const loaded = await visit(address, async ({ page }) => {
+      await page.waitForLoadState('networkidle');
+      await page.evaluate(() => document.fonts.ready);
+      return page.evaluate(() =>
+        [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map(
+          (entry) => {
+            const { name, encodedBodySize } = entry as PerformanceResourceTiming;
+            return { file: name, bytes: encodedBodySize };
+          },
+        ),
+      );
+    });
+    const sum = (wanted: (file: string) => boolean) =>
+      loaded.filter(({ file }) => wanted(file)).reduce((total, { bytes }) => total + bytes, 0);
+    expect(sum((file) => file.endsWith('.js'))).toBeLessThanOrEqual(scripts);
+    expect(
+      sum(() => true),
+      JSON.stringify(loaded, undefined, 1),
+    ).toBeLessThanOrEqual(firstView[language]);
+  });
+
+  test('HTML and styles of every page leave room for the fonts', () => {
+    const room = { en: 50_000, th: 50_000, vi: 50_000, km: 50_000, my: 50_000 }[language];
+    const heavy = sitePages()
+      .filter((page) => page.language === language)
+      .map((page) => {
+        const html = htmlOf(page);
+        return {
+          address: page.address,
+          bytes: packed(html) + styles(html).reduce((sum, file) => sum + packedFile(file), 0),
+        };
+      })
+      .filter(({ bytes }) => bytes > room);
+    expect(heavy).toEqual([]);
+  });
+});
