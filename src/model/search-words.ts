@@ -19,9 +19,9 @@ interface Findable {
   nodes?: { names: Localised }[];
 }
 
-const productIds = ({ products = [], product = [], observations = [] }: Findable): string[] => [
+const productIds = ({ products = [], product, observations = [] }: Findable): string[] => [
   ...products.map((each) => (typeof each === 'string' ? each : each.product)),
-  ...[product].flat(),
+  ...(product ? [product] : []),
   ...observations.flatMap((observation) => observation.product ?? []),
 ];
 const sectorIds = ({ sectors = [] }: Findable): string[] =>
