@@ -32,6 +32,13 @@ export function isInArea(rings: Rings, [x, y]: XY): boolean {
   return isIn;
 }
 
+/** Tells whether a point lies in an area or no further than `reach` from its outline. */
+export function isNearArea(rings: Rings, reach: number): (point: XY) => boolean {
+  return (point) =>
+    isInArea(rings, point) ||
+    rings.some((ring) => ring.some(([x, y]) => Math.hypot(x - point[0], y - point[1]) <= reach));
+}
+
 /** Middles where a name of a size lies wholly where `fits` says, those nearest the middle of all of them first. */
 export function findMiddles(bounds: Box, width: number, height: number, step: number, fits: (point: XY) => boolean): XY[] {
   const found: XY[] = [];

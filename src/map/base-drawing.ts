@@ -8,6 +8,7 @@ import {
   toRivers,
   type Grain,
 } from './geometry.ts';
+import type { GeometryObject } from 'geojson';
 import type { MapProvince } from './map-content.ts';
 import type { MapView } from './map-view.ts';
 import { toPathText } from './path-text.ts';
@@ -32,7 +33,7 @@ export function toBase(name: string, view: MapView, grain: Grain): Base {
   const provinces = new Map<string, string>();
   for (const id of provinceIdsWithShape()) {
     const shape = findProvinceShape(grain, id);
-    const d = shape === undefined ? '' : toPathText(view, shape.geometry);
+    const d = shape === undefined ? '' : trace(view, grain, shape.geometry);
     if (d !== '') provinces.set(id, d);
   }
   const base = { ground: drawGround(view, grain), provinces, lines: drawWatersAndBorders(view, grain) };
@@ -44,18 +45,18 @@ function drawGround(view: MapView, grain: Grain): string {
   const { x0, y0, x1, y1 } = view.inner;
   return (
     element('rect', { class: 'map-water', x: x0, y: y0, width: x1 - x0, height: y1 - y0 }) +
-    path('map-land', toPathText(view, toLand(grain, ['KH', 'MM', 'TH', 'VN']))) +
-    path('map-outside', toPathText(view, toLand(grain, ['LA'])))
+    path('map-land', trace(view, grain, toLand(grain, ['KH', 'MM', 'TH', 'VN']))) +
+    path('map-outside', trace(view, grain, toLand(grain, ['LA'])))
   );
 }
 
 /** Borders are fine between provinces, dashed between countries. */
 function drawWatersAndBorders(view: MapView, grain: Grain): string {
   return (
-    path('map-lake', toPathText(view, toLakes())) +
-    path('map-river', toPathText(view, toRivers())) +
-    path('map-border', toPathText(view, toProvinceBorders(grain))) +
-    path('map-national', toPathText(view, toNationalBorders(grain)))
+    path('map-lake', trace(view, grain, toLakes())) +
+    path('map-river', trace(view, grain, toRivers())) +
+    path('map-border', trace(view, grain, toProvinceBorders(grain))) +
+    path('map-national', trace(view, grain, toNationalBorders(grain)))
   );
 }
 
@@ -79,5 +80,9 @@ export function drawClip(view: MapView, id: string): string {
   const d = `M${round(x0)} ${round(y0)}H${round(x1)}V${round(y1)}H${round(x0)}z`;
   return element('clipPath', { id }, element('path', { d }));
 }
+
+/** The detailed shapes serve sheets that are shown smaller than they are drawn. */
+const trace = (view: MapView, grain: Grain, shape: GeometryObject) =>
+  toPathText(view, shape, grain === 'overview' ? 0.9 : 1.3);
 
 const path = (className: string, d: string) => (d === '' ? '' : element('path', { class: className, d }));

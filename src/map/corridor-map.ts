@@ -1,6 +1,6 @@
 import { drawClip, drawProvinces, toBase } from './base-drawing.ts';
 import { placeLabels, type LabelRequest, type PlacedLabel } from './label-placement.ts';
-import { drawLabels, toAreaLettering } from './lettering.ts';
+import { drawLabels, toAreaLettering, toShortName, toTwoLines } from './lettering.ts';
 import type { MapCorridor, MapGateway, MapNames, MapNode, MapProvince } from './map-content.ts';
 import { boxAround, drawGateway, spreadSigns } from './map-symbols.ts';
 import { isInside, isOverlap, toMapView, toSheet, type Box, type MapView, type XY } from './map-view.ts';
@@ -37,7 +37,7 @@ const height = 620;
 const view = toMapView(width, height, 8, { west: 97, east: 110, south: 8.1, north: 16.35 });
 
 /** The crop that CSS shows on a phone; map.css holds the same numbers. */
-export const phoneCrop: Box = { x0: 44, y0: 96, x1: 820, y1: 586 };
+export const phoneCrop: Box = { x0: 56, y0: 96, x1: 832, y1: 586 };
 
 const sheets: readonly Sheet[] = [
   {
@@ -54,7 +54,7 @@ const sheets: readonly Sheet[] = [
     name: 'phone',
     bounds: { x0: phoneCrop.x0 + 12, y0: phoneCrop.y0 + 12, x1: phoneCrop.x1 - 12, y1: phoneCrop.y1 - 12 },
     neatline: { bar: 11, figureSize: 17, every: 2 },
-    size: { town: 20.5, city: 23.5, country: 20, sea: 22, shield: 17, scale: 17 },
+    size: { town: 20, city: 22, country: 20, sea: 22, shield: 17, scale: 17 },
     shields: 1,
     signRadius: 9,
     dotRadius: 5,
@@ -232,11 +232,10 @@ function toTowns(on: MapView, corridors: readonly MapCorridor[], bounds: Box) {
 const isGreat = ({ point }: MapNode) =>
   greatTowns.some((great) => Math.hypot(great.lat - point.lat, great.lon - point.lon) < 0.12);
 
-function toRequest({ dotRadius, size }: Sheet, { node, at, rank }: Town): LabelRequest {
+function toRequest({ name, dotRadius, size }: Sheet, { node, at, rank }: Town): LabelRequest {
   const className = rank === 0 ? 'city' : rank === 5 ? 'way' : 'town';
   return {
-    // A second name in brackets belongs in lists, not on a map.
-    text: node.name.replace(/ \(.*\)$/, ''),
+    text: name === 'phone' ? toTwoLines(toShortName(node.name)) : toShortName(node.name),
     lang: node.lang,
     className,
     fontSize: { city: size.city, town: size.town, way: size.town * 0.94 }[className],

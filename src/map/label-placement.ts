@@ -1,7 +1,7 @@
 import { isOverlap, type Box, type XY } from './map-view.ts';
 import { toTextExtent, toTextWidth } from './text-width.ts';
 
-/** A name that wants a place. `beside` names a point, `over` letters an area. */
+/** A name that wants a place; a line feed breaks it in two. `beside` names a point, `over` letters an area. */
 export interface LabelRequest {
   text: string;
   lang?: string;
@@ -57,6 +57,9 @@ function isFree(box: Box, placed: readonly PlacedLabel[], { bounds, obstacles }:
   return isInBounds && !obstacles.some((one) => isOverlap(one, box)) && !placed.some((one) => one.boxes.some((other) => isOverlap(other, box)));
 }
 
+/** From line to line of a broken name, in em. */
+export const lineHeight = 1.05;
+
 const isPointIn = ([x, y]: XY, box: Box) => x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1;
 
 /** East first, as one reads on; straight above and below last. */
@@ -73,8 +76,12 @@ const sides: readonly [dx: number, dy: number][] = [
 
 function candidatesOf(request: LabelRequest): PlacedLabel[] {
   const { text, fontSize, isBold, letterSpacing } = request;
-  const width = toTextWidth(text, isBold, letterSpacing) * fontSize;
-  const { above, below } = toTextExtent(text);
+  const lines = text.split('\n');
+  const width = Math.max(...lines.map((line) => toTextWidth(line, isBold, letterSpacing))) * fontSize;
+  const { above, below: belowLast } = toTextExtent(text);
+  /** How far the lines after the first reach down, in em. */
+  const more = (lines.length - 1) * lineHeight;
+  const below = belowLast + more;
   const label = (x: number, baseline: number, anchor: PlacedLabel['anchor']): PlacedLabel => {
     const x0 = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
     const box = { x0: x0 - 1, x1: x0 + width + 1, y0: baseline - above * fontSize, y1: baseline + below * fontSize };
@@ -89,10 +96,10 @@ function candidatesOf(request: LabelRequest): PlacedLabel[] {
   }
   const [x, y] = request.at.point;
   const { gap } = request.at;
-  const middle = 0.32 * fontSize;
+  const middle = (0.32 - more / 2) * fontSize;
   // Once close to the symbol, once a step away from it.
   // Above and below, pushed to either side, for long names near an edge.
-  const pushed = [-0.3, 0.3].flatMap((push) => [
+  const pushed = [-0.2, 0.2, -0.36, 0.36].flatMap((push) => [
     label(x + push * width, y + gap + 2.5 + above * fontSize, 'middle'),
     label(x + push * width, y - gap - 2.5 - below * fontSize, 'middle'),
   ]);

@@ -1,4 +1,4 @@
-import type { LabelRequest, PlacedLabel } from './label-placement.ts';
+import { lineHeight, type LabelRequest, type PlacedLabel } from './label-placement.ts';
 import { element, escapeText, round } from './svg-element.ts';
 
 /** Placed names as text, grouped by kind. Names are pictures of what the links and lists already say. */
@@ -26,7 +26,11 @@ export function drawLabels(labels: readonly PlacedLabel[]): string {
               transform: turnOf(request, x, y),
               lang: request.lang,
             },
-            escapeText(request.text),
+            ...request.text
+              .split('\n')
+              .map((line, index) =>
+                index === 0 ? escapeText(line) : element('tspan', { x, dy: `${lineHeight}em` }, escapeText(line)),
+              ),
           ),
         ),
       );
@@ -44,4 +48,15 @@ export function toAreaLettering(text: string, spacing: number): { text: string; 
   return /^[\u0020-\u024f\u0300-\u036f\u1e00-\u1eff]+$/.test(text)
     ? { text: text.toUpperCase(), letterSpacing: spacing }
     : { text, letterSpacing: 0 };
+}
+
+/** A second name in brackets belongs in lists, not on a map. */
+export const toShortName = (name: string) => name.replace(/ \(.*\)$/, '');
+
+/** A long name in two lines, broken at the space nearest its middle. */
+export function toTwoLines(name: string): string {
+  const middle = name.length / 2;
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const [space] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return name.length < 14 || space === undefined ? name : `${name.slice(0, space)}\n${name.slice(space + 1)}`;
 }

@@ -1,13 +1,14 @@
 import { geoBounds } from 'd3-geo';
-import { findMiddles, isInArea, toRings, type Rings } from './area-lettering.ts';
+import { findMiddles, isInArea, isNearArea, toRings, type Rings } from './area-lettering.ts';
 import { drawClip, drawProvinces, toBase } from './base-drawing.ts';
-import { findProvinceShape, toLand } from './geometry.ts';
+import { findProvinceShape, findShapeSince2025, toLand, type Grain } from './geometry.ts';
 import { placeLabels, type LabelRequest, type PlacedLabel } from './label-placement.ts';
-import { drawLabels, toAreaLettering } from './lettering.ts';
+import { drawLabels, toAreaLettering, toShortName } from './lettering.ts';
 import type { MapCorridor, MapGateway, MapNames, MapPlace, MapPoint, MapProvince } from './map-content.ts';
 import { boxAround, drawGateway, drawZoneSign, spreadSigns } from './map-symbols.ts';
-import { isInside, toDegrees, toMapView, toSheet, type MapView, type XY } from './map-view.ts';
+import { isInside, isOverlap, toDegrees, toMapView, toSheet, type MapView, type XY } from './map-view.ts';
 import { drawGraticule, drawNeatline, toFigureBoxes, type NeatlineStyle } from './neatline.ts';
+import { toPathText } from './path-text.ts';
 import { drawRoutes, placeShields, toDrawnRoutes } from './route-drawing.ts';
 import { drawScaleBar } from './scale-bar.ts';
 import { element, escapeText, round } from './svg-element.ts';
@@ -23,6 +24,8 @@ export interface ProvinceMapInput {
   provinces: readonly MapProvince[];
   corridors: readonly MapCorridor[];
   gateways: readonly MapGateway[];
+  /** Whether to show, dashed, the Vietnamese unit of 1 July 2025 that the subject has become part of. */
+  showsUnit2025?: boolean;
   /** Seat of the province. */
   capital?: MapPlace;
   /** Zones and industrial parks, as far as their place is known. */
@@ -68,6 +71,7 @@ const sheets = {
 } satisfies Record<string, Sheet>;
 
 interface Stage {
+  grain: Grain;
   view: MapView;
   neatline: NeatlineStyle;
   land: Rings;
@@ -79,11 +83,12 @@ const stages = new Map<string, Stage>();
 /** One province among its neighbours as SVG. */
 export function drawProvinceMap(sheetName: ProvinceSheet, input: ProvinceMapInput): string {
   const { prefix, title, subject, provinces } = input;
-  const { view, neatline } = toStage(sheetName, subject);
+  const { view, neatline, grain } = toStage(sheetName, subject);
   const { inner } = view;
-  const base = toBase(`${sheetName} ${subject}`, view, 'detail');
+  const base = toBase(`${sheetName} ${subject}`, view, grain);
   const clip = `${prefix}-clip`;
   const outline = base.provinces.get(subject);
+  const unit2025 = input.showsUnit2025 ? findShapeSince2025(grain, subject) : undefined;
   const routes = toDrawnRoutes(view, input.corridors);
   const { labels, signs, zones, towns, shields, scale, here } = letter(sheetName, input);
   const within = (className: string, ...children: string[]) =>
@@ -105,6 +110,7 @@ export function drawProvinceMap(sheetName: ProvinceSheet, input: ProvinceMapInpu
       'map-lines',
       base.lines,
       drawGraticule(view, inner, neatline.every),
+      unit2025 === undefined ? '' : element('path', { class: 'map-unit-2025', d: toPathText(view, unit2025, 1.3) }),
       outline === undefined ? '' : element('path', { class: 'map-subject-outline', d: outline }),
       drawRoutes(routes),
     ),
@@ -146,15 +152,18 @@ function toStage(sheetName: ProvinceSheet, subject: string): Stage {
     north: middleLat + lat,
   });
   const every = lon < 1.3 ? 0.5 : lon < 3 ? 1 : 2;
+  // Where a unit is more than a kilometre, finer shapes would only weigh more.
+  const grain: Grain = (lon * 2 * 109) / width > 1.1 ? 'overview' : 'detail';
   const areas = new Map<string, Rings>();
-  const stage = {
+  const stage: Stage = {
+    grain,
     view,
     neatline: { bar, figureSize: size.figure, every },
-    land: toRings(view, toLand('detail', ['KH', 'LA', 'MM', 'TH', 'VN'])),
+    land: toRings(view, toLand(grain, ['KH', 'LA', 'MM', 'TH', 'VN'])),
     areas,
   };
-  for (const id of toBase(key, view, 'detail').provinces.keys()) {
-    const area = findProvinceShape('detail', id);
+  for (const id of toBase(key, view, grain).provinces.keys()) {
+    const area = findProvinceShape(grain, id);
     if (area !== undefined) areas.set(id, toRings(view, area.geometry));
   }
   stages.set(key, stage);
@@ -163,7 +172,7 @@ function toStage(sheetName: ProvinceSheet, subject: string): Stage {
 
 function letter(sheetName: ProvinceSheet, input: ProvinceMapInput) {
   const { size, sign } = sheets[sheetName];
-  const { view, neatline } = toStage(sheetName, input.subject);
+  const { view, neatline, areas } = toStage(sheetName, input.subject);
   const { inner } = view;
   const routes = toDrawnRoutes(view, input.corridors);
   const isShown = ({ point }: { point: MapPoint }) => isInside(toSheet(view, point), inner, sign + 4);
@@ -171,7 +180,11 @@ function letter(sheetName: ProvinceSheet, input: ProvinceMapInput) {
   const here = input.here && toSheet(view, input.here);
   const towns = toTowns(input).filter(isShown);
   const townsAt = towns.map(({ point }) => toSheet(view, point));
-  const gateways = input.gateways.filter(isShown);
+  const isNear = isNearArea(areas.get(input.subject) ?? [], 70);
+  const gateways = input.gateways
+    .filter(isShown)
+    // Far from the province only the gates between countries count.
+    .filter(({ kind, point }) => kind === 'border-crossing' || isNear(toSheet(view, point)));
   const zonesShown = (input.zones ?? []).filter(isShown);
   const places = spreadSigns(
     [...gateways, ...zonesShown].map(({ point }) => toSheet(view, point)),
@@ -182,8 +195,18 @@ function letter(sheetName: ProvinceSheet, input: ProvinceMapInput) {
   const signs = gateways.map((gateway, index) => ({ gateway, at: places[index] as XY }));
   const zones = zonesShown.map((place, index) => ({ place, at: places[gateways.length + index] as XY }));
 
-  const corner: XY = [inner.x0 + size.figure * 3.4, inner.y1 - size.figure * 0.9];
-  const scale = drawScaleBar(view, corner, { longest: (inner.x1 - inner.x0) / 4, fontSize: size.figure, from: 'west' });
+  const drawScale = (from: 'west' | 'east') =>
+    drawScaleBar(view, [from === 'west' ? inner.x0 + size.figure * 1.4 : inner.x1 - size.figure, inner.y1 - size.figure], {
+      longest: (inner.x1 - inner.x0) / 4,
+      fontSize: size.figure,
+      from,
+    });
+  const symbols = [...[...places, ...townsAt].map((at) => boxAround(at, sign)), ...toFigureBoxes(view, inner, neatline)];
+  const scales = [drawScale('west'), drawScale('east')].map((bar) => ({
+    ...bar,
+    covered: symbols.filter((box) => isOverlap(box, bar.box)).length,
+  }));
+  const scale = scales.reduce((best, bar) => (bar.covered < best.covered ? bar : best));
   const obstacles = [
     ...townsAt.map((at) => boxAround(at, 4.6)),
     ...[...signs, ...zones].map(({ at }) => boxAround(at, sign)),
@@ -200,10 +223,10 @@ function letter(sheetName: ProvinceSheet, input: ProvinceMapInput) {
       className: isCapital ? 'city' : 'town',
       fontSize: isCapital ? size.city : size.town,
       isBold: isCapital,
-      rank: isCapital ? 1 : 3,
+      rank: isCapital ? -1 : 3,
       at: { kind: 'beside', point: townsAt[index] as XY, gap: 4 },
     })),
-    ...signs.map(({ gateway, at }): LabelRequest => ({
+    ...signs.filter(({ at }) => isNear(at)).map(({ gateway, at }): LabelRequest => ({
       text: gateway.name,
       lang: gateway.lang,
       className: 'gate',
@@ -222,12 +245,12 @@ function letter(sheetName: ProvinceSheet, input: ProvinceMapInput) {
 
 /** The seat first, then the towns of the routes, each once. */
 function toTowns({ capital, corridors }: ProvinceMapInput) {
-  const towns = capital ? [{ ...capital, isCapital: true }] : [];
+  const towns = capital ? [{ ...capital, name: toShortName(capital.name), isCapital: true }] : [];
   for (const node of corridors.flatMap(({ nodes }) => nodes)) {
     if (node.kind !== 'city') continue;
     const isKnown = towns.some(({ point }) => Math.hypot(point.lat - node.point.lat, point.lon - node.point.lon) < 0.06);
     if (isKnown) continue;
-    towns.push({ name: node.name.replace(/ \(.*\)$/, ''), lang: node.lang, point: node.point, isCapital: false });
+    towns.push({ name: toShortName(node.name), lang: node.lang, point: node.point, isCapital: false });
   }
   return towns;
 }
