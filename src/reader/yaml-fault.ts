@@ -55,8 +55,8 @@ const advice: Partial<Record<ErrorCode, Advice>> = {
   TAB_AS_INDENT: { rule: 'yaml-tab', message: 'the line begins with a tab', fix: 'use two spaces instead' },
   BAD_INDENT: indent,
   BLOCK_AS_IMPLICIT_KEY: syntax(
-    'a colon followed by a space stands inside the value',
-    'put the value in quotes',
+    'a second colon stands inside the value',
+    'put the value in quotes; or, if the next line has the colon, begin both lines with the same number of spaces',
   ),
   BLOCK_IN_FLOW: indent,
   MULTILINE_IMPLICIT_KEY: syntax(

@@ -7,6 +7,7 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  visit,
   type Document,
   type Node,
   type Pair,
@@ -72,7 +73,8 @@ const readDocument = (text: string): YamlText => {
   };
   const problems: ReadProblem[] = [];
   for (const fault of [...document.errors, ...document.warnings]) {
-    problems.push({ ...toAdvice(fault.code), ...placeOf(fault.pos[0]) });
+    const offset = fault.code === 'MISSING_CHAR' ? findOpenQuote(document, fault.pos[0]) : fault.pos[0];
+    problems.push({ ...toAdvice(fault.code), ...placeOf(offset) });
   }
   if (document.directives?.yaml.explicit === true) {
     problems.push({ ...toAdvice('BAD_DIRECTIVE'), ...placeOf(Math.max(text.indexOf('%'), 0)) });
@@ -129,7 +131,7 @@ const findStructureProblems = (
       fix,
       ...(found === undefined ? {} : { found }),
     });
-  const visit = (node: unknown, depth: number): void => {
+  const look = (node: unknown, depth: number): void => {
     if (isAlias(node)) {
       report(
         node,
@@ -163,11 +165,11 @@ const findStructureProblems = (
       );
       return;
     }
-    if (isSeq(node)) for (const item of node.items) visit(item, depth + 1);
+    if (isSeq(node)) for (const item of node.items) look(item, depth + 1);
     if (isMap(node)) {
       for (const { key, value } of node.items) {
         visitKey(key);
-        visit(value, depth + 1);
+        look(value, depth + 1);
       }
     }
   };
@@ -180,9 +182,21 @@ const findStructureProblems = (
       report(key, 'yaml-merge', 'merge keys are not allowed', 'write the lines out', '<<');
     if (forbiddenKeys.has(key.value))
       report(key, 'yaml-key', 'this key is not allowed', 'remove the line', key.value);
-    visit(key, 0);
+    look(key, 0);
   };
-  visit(root, 1);
+  look(root, 1);
+};
+
+/** A quote that was never closed is missed at the end of the file; the mistake is where it was opened. */
+const findOpenQuote = (document: Document, missedAt: number): number => {
+  let offset = missedAt;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (quoted && range && range[0] < missedAt && missedAt <= range[2]) offset = range[0];
+    },
+  });
+  return offset;
 };
 
 /** Where the part of the text at `path` begins; the nearest part above when the last steps are not in the file. */

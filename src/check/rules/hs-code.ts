@@ -1,6 +1,5 @@
 import { hs2022Headings } from '../../schema/hs-2022-headings.ts';
 import { toProblem } from '../entry.ts';
-import { findNearest, toSuggestion } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
 /** HS codes are those of the 2022 edition, by their heading of four digits. */

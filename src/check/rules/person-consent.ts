@@ -13,7 +13,7 @@ export const personConsentRule: Rule = {
       const consent = value['consent'];
       if (typeof consent !== 'object' || consent === null) {
         return [
-          toProblem(entry, path, {
+          toProblem(entry, [...path, 'consent'], {
             rule: 'person-consent',
             message: 'a person may be named only with written consent',
             fix: 'remove the person, or add consent with date, until, reference and fields',

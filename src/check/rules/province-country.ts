@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
 const ownPrefix = new Set(['provinces', 'smes', 'clusters', 'providers', 'zones']);
+const isCode = (value: unknown): value is string => typeof value === 'string' && /^[A-Z]{2}$/.test(value);
 const countryOf = (id: string): string | undefined => /^(kh|th|vn|mm)-/.exec(id)?.[1]?.toUpperCase();
 
 /** A province lies in the country that is named beside it, and in the country that begins the name of the file. */
@@ -14,7 +15,7 @@ export const provinceCountryRule: Rule = {
     const problems: Problem[] = [];
     const ofFile = ownPrefix.has(entry.collection) ? countryOf(entry.id) : undefined;
     for (const { path, value } of entry.groups) {
-      const country = typeof value['country'] === 'string' ? value['country'] : undefined;
+      const country = isCode(value['country']) ? value['country'] : undefined;
       if (path.length === 0 && ofFile !== undefined && country !== undefined && country !== ofFile) {
         problems.push(
           toProblem(entry, ['country'], {

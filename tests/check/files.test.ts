@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { toTerminalText } from '../../src/check/reporters/terminal.ts';
+import { checkWith } from './trial-content.ts';
+
+const unit = 'names:\n  en: kg\n';
+const utf16 = new Uint8Array([0xff, 0xfe, ...Buffer.from(unit, 'utf16le')]);
+const marked = new Uint8Array([0xef, 0xbb, 0xbf, ...Buffer.from(unit)]);
+const latin1 = Buffer.from('names:\n  en: caf\u00e9\n', 'latin1');
+const narrative = '---\nlead: A coast.\nwritten: 2026-11-24\nreview: drafted\n---\n\nText.\n';
+
+test.each([
+  ['a capital in the name', { 'vocabulary/units/Kilogram.yaml': unit }],
+  ['a space in the name', { 'vocabulary/units/metric ton.yaml': unit }],
+  ['a name in another script', { 'vocabulary/units/គីឡូ.yaml': unit }],
+  ['a name that Windows keeps for itself', { 'vocabulary/units/con.yaml': unit }],
+  ['a name that is too long', { [`vocabulary/units/${'kilo-'.repeat(13)}gram.yaml`]: unit }],
+  ['another ending', { 'vocabulary/units/kg.yml': unit }],
+  ['a folder that is not there', { 'vocabulary/measures/kg.yaml': unit }],
+  ['a text outside its language', { 'narratives/th-trat.mdx': narrative }],
+  ['a text of an unknown language', { 'narratives/fr/th-trat.mdx': narrative }],
+  ['two names that differ in their ending', { 'vocabulary/units/people.yml': unit }],
+  ['a file of 70 kB', { 'vocabulary/units/kg.yaml': unit + `# ${'x'.repeat(70_000)}\n` }],
+  ['a byte order mark', { 'vocabulary/units/kg.yaml': marked }],
+  ['UTF-16', { 'vocabulary/units/kg.yaml': utf16 }],
+  ['Latin-1', { 'vocabulary/units/kg.yaml': latin1 }],
+  ['a link', { 'vocabulary/units/kg.yaml': { to: 'people.yaml' } }],
+  ['a narrative without province', { 'narratives/en/th-trad.mdx': narrative }],
+])('%s is refused', (_, files) => {
+  expect(toTerminalText(checkWith(files))).toMatchSnapshot();
+});
