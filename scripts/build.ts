@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { writeIndex } from '../src/search/write-index.ts';
 
@@ -9,13 +10,26 @@ const folders = { now: `${root}/dist`, next: `${root}/dist.next`, old: `${root}/
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-/** Runs a Node program of this repository; its output goes straight through. */
-const run = (program: string, args: string[], env: NodeJS.ProcessEnv = {}) =>
-  spawnSync(process.execPath, [program, ...args], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-  }).status === 0;
+/** Runs the checker; its output goes straight through. */
+const check = (): boolean =>
+  spawnSync(process.execPath, ['scripts/check.ts'], { cwd: root, stdio: 'inherit' }).status === 0;
+
+/** Astro names each of thousands of pages; what is left are its steps, warnings and errors. */
+const isPageLine = (line: string) => /[├└]─|^ \(\+\d/u.test(line);
+
+/** Runs Astro into a folder. A test runner's NODE_ENV would make it a build for development. */
+const buildPages = (outDir: string): Promise<boolean> =>
+  new Promise((finished) => {
+    const astro = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, NODE_ENV: 'production', SITE_OUT_DIR: outDir },
+    });
+    createInterface(astro.stdout).on('line', (line) => {
+      if (!isPageLine(line)) console.log(line);
+    });
+    astro.on('close', (code) => finished(code === 0));
+  });
 
 /** Puts the new site in the place of the old one. Two renames: at no time is a half-written site in `dist`. */
 const swap = () => {
@@ -34,13 +48,12 @@ const recover = () => {
 export const build = async (): Promise<boolean> => {
   const begun = performance.now();
   recover();
-  if (!run('scripts/check.ts', [])) {
+  if (!check()) {
     console.error('\nNothing was built: the content has errors (above). The site built before is untouched.');
     return false;
   }
   try {
-    if (!run('node_modules/astro/bin/astro.mjs', ['build'], { SITE_OUT_DIR: folders.next }))
-      throw new Error('astro build failed');
+    if (!(await buildPages(folders.next))) throw new Error('astro build failed');
     const indexing = performance.now();
     const pages = await writeIndex(folders.next);
     console.log(`Search index: ${pages} pages in ${seconds(indexing)}`);
