@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { joined2025, units } from './units.ts';
-// @ts-ignore the package has no types and is installed only here
+// @ts-expect-error the package has no types and is installed only here
 import mapshaper from 'mapshaper';
 
 const packages = new URL('./node_modules/', import.meta.url);
@@ -18,7 +18,9 @@ interface Feature {
 }
 
 const countries = { khm: 'KH', lao: 'LA', mmr: 'MM', tha: 'TH', vnm: 'VN' };
-const provinceOf = new Map<string, readonly [iso: string, id: string]>(units.map(([code, iso, id]) => [code, [iso, id]]));
+const provinceOf = new Map<string, readonly [iso: string, id: string]>(
+  units.map(([code, iso, id]) => [code, [iso, id]]),
+);
 
 const features = [];
 for (const [file, country] of Object.entries(countries)) {

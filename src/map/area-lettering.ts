@@ -40,7 +40,13 @@ export function isNearArea(rings: Rings, reach: number): (point: XY) => boolean 
 }
 
 /** Middles where a name of a size lies wholly where `fits` says, those nearest the middle of all of them first. */
-export function findMiddles(bounds: Box, width: number, height: number, step: number, fits: (point: XY) => boolean): XY[] {
+export function findMiddles(
+  bounds: Box,
+  width: number,
+  height: number,
+  step: number,
+  fits: (point: XY) => boolean,
+): XY[] {
   const found: XY[] = [];
   for (let y = bounds.y0 + height / 2; y <= bounds.y1 - height / 2; y += step) {
     for (let x = bounds.x0 + width / 2; x <= bounds.x1 - width / 2; x += step) {

@@ -48,7 +48,7 @@ const sheets: readonly Sheet[] = [
     shields: 2,
     signRadius: 5,
     dotRadius: 2.9,
-    legend: { x0: 188, y0: 466, x1: 530, y1: 608 },
+    legend: { x0: 188, y0: 460, x1: 530, y1: 608 },
   },
   {
     name: 'phone',
@@ -72,13 +72,48 @@ const greatTowns: readonly { lat: number; lon: number }[] = [
 
 /** Where wide names may stand, best first. */
 const areaPlaces: Record<keyof MapNames, readonly [lon: number, lat: number][]> = {
-  TH: [[101.2, 15.15], [101.2, 14.8], [101.5, 15.6], [100.9, 14.5]],
-  KH: [[105.0, 12.9], [104.9, 13.0], [104.85, 13.2], [105.0, 12.4], [104.4, 12.9]],
-  VN: [[108.15, 12.9], [108.1, 12.6], [108.2, 13.2], [108, 12.2]],
-  LA: [[106.35, 15.3], [106.4, 15.0], [106.5, 15.6]],
-  MM: [[98.95, 12.65], [98.98, 12.5], [99.05, 12.3], [98.9, 12.9], [98.8, 13.1]],
-  andamanSea: [[97.75, 11.2], [97.75, 12.4], [97.8, 10.2]],
-  gulfOfThailand: [[100.95, 10.85], [101.1, 11.1], [100.9, 10.4], [101.4, 10.6]],
+  TH: [
+    [101.2, 15.15],
+    [101.2, 14.8],
+    [101.5, 15.6],
+    [100.9, 14.5],
+  ],
+  KH: [
+    [105.0, 12.9],
+    [104.9, 13.0],
+    [104.85, 13.2],
+    [105.0, 12.4],
+    [104.4, 12.9],
+  ],
+  VN: [
+    [108.15, 12.9],
+    [108.1, 12.6],
+    [108.2, 13.2],
+    [108, 12.2],
+  ],
+  LA: [
+    [106.35, 15.3],
+    [106.4, 15.0],
+    [106.5, 15.6],
+  ],
+  MM: [
+    [98.95, 12.65],
+    [98.98, 12.5],
+    [99.05, 12.3],
+    [98.9, 12.9],
+    [98.8, 13.1],
+  ],
+  andamanSea: [
+    [97.75, 11.2],
+    [97.75, 12.4],
+    [97.8, 10.2],
+  ],
+  gulfOfThailand: [
+    [100.95, 10.85],
+    [101.1, 11.1],
+    [100.9, 10.4],
+    [101.4, 10.6],
+  ],
 };
 
 /** The corridor between 97 and 110 degrees east as one SVG; lettering twice, for a desk and for a phone. */
@@ -114,7 +149,7 @@ export function placeCorridorLabels(name: Sheet['name'], input: CorridorMapInput
 
 function drawSheet(sheet: Sheet, input: CorridorMapInput, routes: readonly DrawnRoute[]): string {
   const { bounds, neatline } = sheet;
-  const { labels, shields, towns, signs, scale } = letter(sheet, input, routes);
+  const { labels, shields, towns, signs, scale, symbols } = letter(sheet, input, routes);
   const dots = towns.map(({ at, node }) =>
     element('circle', { cx: at[0], cy: at[1], r: sheet.dotRadius * (node.inDefinition ? 1 : 0.68) }),
   );
@@ -124,7 +159,7 @@ function drawSheet(sheet: Sheet, input: CorridorMapInput, routes: readonly Drawn
     element('g', { class: 'map-towns', 'aria-hidden': true }, ...dots),
     ...signs.map(({ gateway, at }) => drawGateway(gateway, at, sheet.signRadius / 6, false)),
     element('g', { 'aria-hidden': true }, ...shields.map((shield) => shield.svg), drawLabels(labels)),
-    element('g', { 'aria-hidden': true }, drawNeatline(view, bounds, neatline), scale),
+    element('g', { 'aria-hidden': true }, drawNeatline(view, bounds, neatline, symbols), scale),
   );
 }
 
@@ -141,7 +176,9 @@ function letter(sheet: Sheet, input: CorridorMapInput, routes: readonly DrawnRou
   });
   const fixed = [
     ...[...great, ...named].map(dotBox),
-    ...all.filter(({ gateway }) => gateway.kind === 'border-crossing').map(({ at }) => boxAround(at, signRadius)),
+    ...all
+      .filter(({ gateway }) => gateway.kind === 'border-crossing')
+      .map(({ at }) => boxAround(at, signRadius)),
     ...toFigureBoxes(view, bounds, sheet.neatline),
     ...(sheet.legend ? [sheet.legend] : []),
     scale.box,
@@ -151,33 +188,54 @@ function letter(sheet: Sheet, input: CorridorMapInput, routes: readonly DrawnRou
     lines: routes.flatMap(({ runs }) => runs.flatMap((run) => run.samples)),
   };
   const boxesOf = (labels: readonly PlacedLabel[]) => labels.flatMap((label) => label.boxes);
-  const greatLabels = placeLabels(great.map((town) => toRequest(sheet, town)), {
-    ...ground,
-    obstacles: fixed,
-    // A port or airport under a great name would be left out, so it weighs more than a line.
-    lines: [...ground.lines, ...all.flatMap(({ at }) => [at, at, at])],
-  });
-  const signs = all.filter(({ at }) => boxesOf(greatLabels).every((box) => !isOverlap(box, boxAround(at, signRadius - 1))));
+  const greatLabels = placeLabels(
+    great.map((town) => toRequest(sheet, town)),
+    {
+      ...ground,
+      obstacles: fixed,
+      // A port or airport under a great name would be left out, so it weighs more than a line.
+      lines: [...ground.lines, ...all.flatMap(({ at }) => [at, at, at])],
+    },
+  );
+  const signs = all.filter(({ at }) =>
+    boxesOf(greatLabels).every((box) => !isOverlap(box, boxAround(at, signRadius - 1))),
+  );
   const signBoxes = signs.map(({ at }) => boxAround(at, signRadius));
   const taken = [...fixed, ...signBoxes, ...boxesOf(greatLabels)];
-  const shields = placeShields(routes, { bounds, obstacles: taken, fontSize: size.shield, each: sheet.shields });
+  const shields = placeShields(routes, {
+    bounds,
+    obstacles: taken,
+    fontSize: size.shield,
+    each: sheet.shields,
+  });
   const obstacles = [...taken, ...shields.map((shield) => shield.box)];
   const requests = [...named.map((town) => toRequest(sheet, town)), ...areaRequests(sheet, input.names)];
   const mainLabels = placeLabels(requests, { ...ground, obstacles });
   // A town that only helps to draw the line is shown where there is room for its dot and its name.
   const occupied = [...obstacles, ...boxesOf(mainLabels)];
-  const roomy = sheet.name === 'wide' ? way.filter((town) => !occupied.some((box) => isOverlap(box, dotBox(town)))) : [];
-  const wayLabels = placeLabels(roomy.map((town) => toRequest(sheet, town)), {
-    ...ground,
-    obstacles: [...occupied, ...roomy.map(dotBox)],
-  });
-  const shown = roomy.filter((town) => wayLabels.some(({ request }) => request.at.kind === 'beside' && request.at.point === town.at));
+  const roomy =
+    sheet.name === 'wide' ? way.filter((town) => !occupied.some((box) => isOverlap(box, dotBox(town)))) : [];
+  const wayLabels = placeLabels(
+    roomy.map((town) => toRequest(sheet, town)),
+    {
+      ...ground,
+      obstacles: [...occupied, ...roomy.map(dotBox)],
+    },
+  );
+  const shown = roomy.filter((town) =>
+    wayLabels.some(({ request }) => request.at.kind === 'beside' && request.at.point === town.at),
+  );
   return {
     labels: [...greatLabels, ...mainLabels, ...wayLabels],
     shields,
     signs,
     towns: [...great, ...named, ...shown],
     scale: scale.svg,
+    symbols: [
+      ...fixed.slice(0, great.length + named.length),
+      ...signBoxes,
+      ...shields.map((shield) => shield.box),
+    ],
   };
 }
 
@@ -187,7 +245,11 @@ interface Sign {
 }
 
 /** Signs of the sheet, pushed clear of one another and of the towns. */
-function toSigns({ name, bounds, signRadius }: Sheet, gateways: readonly MapGateway[], towns: readonly Town[]): Sign[] {
+function toSigns(
+  { name, bounds, signRadius }: Sheet,
+  gateways: readonly MapGateway[],
+  towns: readonly Town[],
+): Sign[] {
   const shown = gateways
     // A phone shows the gates between countries; the rest would lie on them.
     .filter(({ kind }) => name === 'wide' || kind === 'border-crossing')
@@ -235,7 +297,8 @@ const isGreat = ({ point }: MapNode) =>
 function toRequest({ name, dotRadius, size }: Sheet, { node, at, rank }: Town): LabelRequest {
   const className = rank === 0 ? 'city' : rank === 5 ? 'way' : 'town';
   return {
-    text: name === 'phone' ? toTwoLines(toShortName(node.name)) : toShortName(node.name),
+    text: toShortName(node.name),
+    brokenText: name === 'phone' ? toTwoLines(toShortName(node.name)) : undefined,
     lang: node.lang,
     className,
     fontSize: { city: size.city, town: size.town, way: size.town * 0.94 }[className],
@@ -246,17 +309,31 @@ function toRequest({ name, dotRadius, size }: Sheet, { node, at, rank }: Town): 
 }
 
 function areaRequests({ name, size }: Sheet, names: MapNames): LabelRequest[] {
-  const request = (key: keyof MapNames, className: string, fontSize: number, spacing: number, rank: number): LabelRequest => {
+  const request = (
+    key: keyof MapNames,
+    className: string,
+    fontSize: number,
+    spacing: number,
+    rank: number,
+  ): LabelRequest => {
     const isSea = className === 'sea';
     const lettering = isSea ? { text: names[key], letterSpacing: 0 } : toAreaLettering(names[key], spacing);
     const points = areaPlaces[key].map(([lon, lat]) => toSheet(view, { lon, lat }));
-    return { ...lettering, className, fontSize, rank, at: { kind: 'over', points, turn: key === 'MM' ? 66 : undefined } };
+    return {
+      ...lettering,
+      className,
+      fontSize,
+      rank,
+      at: { kind: 'over', points, turn: key === 'MM' ? 66 : undefined },
+    };
   };
   return [
     ...(['TH', 'KH', 'VN'] as const).map((key) => request(key, 'country', size.country, 0.24, 1)),
     request('LA', 'country', size.country * 0.86, 0.2, 4),
     request('gulfOfThailand', 'sea', size.sea, 0, 1),
-    ...(name === 'wide' ? [request('MM', 'country', size.country * 0.86, 0.26, 1), request('andamanSea', 'sea', size.sea, 0, 4)] : []),
+    ...(name === 'wide'
+      ? [request('MM', 'country', size.country * 0.86, 0.26, 1), request('andamanSea', 'sea', size.sea, 0, 4)]
+      : []),
   ];
 }
 

@@ -19,7 +19,12 @@ const topologies: Record<Grain, Units> = {
   overview: overview as unknown as Units,
   detail: detail as unknown as Units,
 };
-const waterTopology = waters as unknown as Topology<{ rivers: GeometryCollection; lakes: GeometryCollection }>;
+const waterTopology = waters as unknown as Topology<{
+  rivers: GeometryCollection;
+  lakes: GeometryCollection;
+}>;
+
+const factsOf = (unit: { properties?: object }): Partial<UnitFacts> => unit.properties ?? {};
 
 const polygons = (geometries: GeometryCollection<UnitFacts>['geometries']) =>
   geometries as unknown as Parameters<typeof merge>[1];
@@ -27,13 +32,14 @@ const polygons = (geometries: GeometryCollection<UnitFacts>['geometries']) =>
 /** Ids of the provinces that have a shape, in the order of the file. */
 export function provinceIdsWithShape(): string[] {
   return topologies.overview.objects.units.geometries.flatMap((unit) =>
-    unit.properties?.iso === undefined ? [] : [unit.properties.id],
+    factsOf(unit).iso === undefined ? [] : [String(unit.id)],
   );
 }
 
 /** ISO 3166-2 code of a province that has a shape. */
 export function isoOfShape(id: string): string | undefined {
-  return topologies.overview.objects.units.geometries.find((unit) => unit.id === id)?.properties?.iso;
+  const unit = topologies.overview.objects.units.geometries.find((one) => one.id === id);
+  return unit && factsOf(unit).iso;
 }
 
 /** The shape of a province, with its islands. */
@@ -46,7 +52,7 @@ export function findProvinceShape(grain: Grain, id: string): Feature<Polygon | M
 /** The shape of a Vietnamese province as it is since 1 July 2025. */
 export function findShapeSince2025(grain: Grain, id: string): MultiPolygon | undefined {
   const topology = topologies[grain];
-  const parts = topology.objects.units.geometries.filter((unit) => unit.properties?.since2025 === id);
+  const parts = topology.objects.units.geometries.filter((unit) => factsOf(unit).since2025 === id);
   return parts.length === 0 ? undefined : merge(topology, polygons(parts));
 }
 
@@ -54,7 +60,7 @@ export function findShapeSince2025(grain: Grain, id: string): MultiPolygon | und
 export function toLand(grain: Grain, countries: readonly string[]): MultiPolygon {
   const topology = topologies[grain];
   const units = topology.objects.units.geometries;
-  return merge(topology, polygons(units.filter((unit) => countries.includes(unit.properties?.country ?? ''))));
+  return merge(topology, polygons(units.filter((unit) => countries.includes(factsOf(unit).country ?? ''))));
 }
 
 /** Borders between countries, each line once, without coasts. */

@@ -4,6 +4,8 @@ import { toTextExtent, toTextWidth } from './text-width.ts';
 /** A name that wants a place; a line feed breaks it in two. `beside` names a point, `over` letters an area. */
 export interface LabelRequest {
   text: string;
+  /** The name in two lines, tried where one line finds no place. */
+  brokenText?: string;
   lang?: string;
   className: string;
   fontSize: number;
@@ -40,7 +42,9 @@ export function placeLabels(requests: readonly LabelRequest[], ground: LabelGrou
   inOrder.sort((a, b) => a.request.rank - b.request.rank || a.index - b.index);
   for (const { request } of inOrder) {
     let best: { label: PlacedLabel; cost: number } | undefined;
-    candidatesOf(request).forEach((label, order) => {
+    const { brokenText } = request;
+    const broken = brokenText === undefined ? [] : candidatesOf({ ...request, text: brokenText });
+    [...candidatesOf(request), ...broken].forEach((label, order) => {
       if (best !== undefined && best.cost <= order) return;
       if (!label.boxes.every((box) => isFree(box, placed, ground))) return;
       const crossed = ground.lines.filter((point) => label.boxes.some((box) => isPointIn(point, box))).length;
@@ -54,7 +58,11 @@ export function placeLabels(requests: readonly LabelRequest[], ground: LabelGrou
 
 function isFree(box: Box, placed: readonly PlacedLabel[], { bounds, obstacles }: LabelGround): boolean {
   const isInBounds = box.x0 >= bounds.x0 && box.y0 >= bounds.y0 && box.x1 <= bounds.x1 && box.y1 <= bounds.y1;
-  return isInBounds && !obstacles.some((one) => isOverlap(one, box)) && !placed.some((one) => one.boxes.some((other) => isOverlap(other, box)));
+  return (
+    isInBounds &&
+    !obstacles.some((one) => isOverlap(one, box)) &&
+    !placed.some((one) => one.boxes.some((other) => isOverlap(other, box)))
+  );
 }
 
 /** From line to line of a broken name, in em. */
@@ -84,7 +92,12 @@ function candidatesOf(request: LabelRequest): PlacedLabel[] {
   const below = belowLast + more;
   const label = (x: number, baseline: number, anchor: PlacedLabel['anchor']): PlacedLabel => {
     const x0 = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-    const box = { x0: x0 - 1, x1: x0 + width + 1, y0: baseline - above * fontSize, y1: baseline + below * fontSize };
+    const box = {
+      x0: x0 - 1,
+      x1: x0 + width + 1,
+      y0: baseline - above * fontSize,
+      y1: baseline + below * fontSize,
+    };
     return { request, at: [x, baseline], anchor, boxes: [box] };
   };
   if (request.at.kind === 'over') {
@@ -108,7 +121,11 @@ function candidatesOf(request: LabelRequest): PlacedLabel[] {
       if (dx === 0 && dy < 0) return label(x, y - reach - below * fontSize, 'middle');
       if (dx === 0) return label(x, y + reach + above * fontSize, 'middle');
       const slant = dy === 0 ? 1 : 0.55;
-      return label(x + dx * reach * slant, y + middle + dy * (reach + 0.3 * fontSize), dx > 0 ? 'start' : 'end');
+      return label(
+        x + dx * reach * slant,
+        y + middle + dy * (reach + 0.3 * fontSize),
+        dx > 0 ? 'start' : 'end',
+      );
     }),
   );
   return [...around.slice(0, sides.length), ...pushed, ...around.slice(sides.length)];

@@ -29,7 +29,9 @@ export function drawLabels(labels: readonly PlacedLabel[]): string {
             ...request.text
               .split('\n')
               .map((line, index) =>
-                index === 0 ? escapeText(line) : element('tspan', { x, dy: `${lineHeight}em` }, escapeText(line)),
+                index === 0
+                  ? escapeText(line)
+                  : element('tspan', { x, dy: `${lineHeight}em` }, escapeText(line)),
               ),
           ),
         ),
@@ -50,13 +52,13 @@ export function toAreaLettering(text: string, spacing: number): { text: string; 
     : { text, letterSpacing: 0 };
 }
 
-/** A second name in brackets belongs in lists, not on a map. */
-export const toShortName = (name: string) => name.replace(/ \(.*\)$/, '');
+/** A second name in brackets and the word for city belong in lists, not on a map. */
+export const toShortName = (name: string) => name.replace(/ \(.*\)$/, '').replace(/^Thành phố /, 'TP. ');
 
 /** A long name in two lines, broken at the space nearest its middle. */
-export function toTwoLines(name: string): string {
+export function toTwoLines(name: string): string | undefined {
   const middle = name.length / 2;
   const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
   const [space] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
-  return name.length < 14 || space === undefined ? name : `${name.slice(0, space)}\n${name.slice(space + 1)}`;
+  return space === undefined ? undefined : `${name.slice(0, space)}\n${name.slice(space + 1)}`;
 }

@@ -62,4 +62,3 @@ export interface MapNames {
   andamanSea: string;
   gulfOfThailand: string;
 }
-

@@ -7,7 +7,8 @@ const outlines = {
   diamond: 'M0-6 6 0 0 6-6 0z',
   halfDiamond: 'M0-6V6L-6 0z',
   square: 'M-4-4H4V4H-4z',
-  plane: 'M0-6C.8-6 1-5 1-4V-1.6L6 1.6V3L1 1.5V4L2.4 5.2V6L0 5.4-2.4 6V5.2L-1 4V1.5L-6 3V1.6L-1-1.6V-4C-1-5-.8-6 0-6z',
+  plane:
+    'M0-6C.8-6 1-5 1-4V-1.6L6 1.6V3L1 1.5V4L2.4 5.2V6L0 5.4-2.4 6V5.2L-1 4V1.5L-6 3V1.6L-1-1.6V-4C-1-5-.8-6 0-6z',
   triangle: 'M0-5 5 4H-5z',
   rails: 'M-5-2.6H5M-5 2.6H5M-3-4.4V4.4M0-4.4V4.4M3-4.4V4.4',
 };
@@ -17,7 +18,9 @@ export function drawSign(kind: MapGateway['kind'], state: MapGateway['state']): 
   switch (kind) {
     case 'border-crossing': {
       const outline = element('path', { class: `map-gate is-${state ?? 'unknown'}`, d: outlines.diamond });
-      return state === 'restricted' ? outline + element('path', { class: 'map-sign', d: outlines.halfDiamond }) : outline;
+      return state === 'restricted'
+        ? outline + element('path', { class: 'map-sign', d: outlines.halfDiamond })
+        : outline;
     }
     case 'seaport':
       return element('path', { class: 'map-sign', d: outlines.square });
@@ -49,7 +52,12 @@ export function drawGateway(gateway: MapGateway, [x, y]: XY, scale: number, isTa
 }
 
 /** Pushes signs apart that would lie on one another or on a town; none moves further than `furthest`. */
-export function spreadSigns(points: readonly XY[], towns: readonly XY[], apart: number, furthest: number): XY[] {
+export function spreadSigns(
+  points: readonly XY[],
+  towns: readonly XY[],
+  apart: number,
+  furthest: number,
+): XY[] {
   const moved = points.map(([x, y]): [number, number] => [x, y]);
   for (let round = 0; round < 24; round += 1) {
     moved.forEach((a, index) => {

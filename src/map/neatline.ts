@@ -1,4 +1,4 @@
-import { toDegrees, toSheet, type Box, type MapView } from './map-view.ts';
+import { isOverlap, toDegrees, toSheet, type Box, type MapView } from './map-view.ts';
 import { element, escapeText, round } from './svg-element.ts';
 
 export interface NeatlineStyle {
@@ -23,8 +23,14 @@ export function toTicks(view: MapView, box: Box, every: number): { meridians: Ti
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => tidy((first + index) * every));
   };
   return {
-    meridians: steps(west, east).map((degrees) => ({ degrees, at: toSheet(view, { lat: south, lon: degrees })[0] })),
-    parallels: steps(south, north).map((degrees) => ({ degrees, at: toSheet(view, { lat: degrees, lon: west })[1] })),
+    meridians: steps(west, east).map((degrees) => ({
+      degrees,
+      at: toSheet(view, { lat: south, lon: degrees })[0],
+    })),
+    parallels: steps(south, north).map((degrees) => ({
+      degrees,
+      at: toSheet(view, { lat: degrees, lon: west })[1],
+    })),
   };
 }
 
@@ -39,25 +45,24 @@ export function drawGraticule(view: MapView, box: Box, every: number): string {
 }
 
 /** Frame of alternating degree bars with degree figures inside the north and west edge. */
-export function drawNeatline(view: MapView, box: Box, { bar, figureSize, every }: NeatlineStyle): string {
+export function drawNeatline(view: MapView, box: Box, style: NeatlineStyle, symbols: readonly Box[]): string {
+  const { bar, figureSize, every } = style;
   const { meridians, parallels } = toTicks(view, box, every);
   const outer = { x0: box.x0 - bar, y0: box.y0 - bar, x1: box.x1 + bar, y1: box.y1 + bar };
   const columns = bars(box.x0, box.x1, meridians, every);
   const rows = bars(box.y0, box.y1, parallels, every);
   const dark = [
-    ...columns.map(([from, to]) => rectangle(from, outer.y0, to, box.y0) + rectangle(from, box.y1, to, outer.y1)),
-    ...rows.map(([from, to]) => rectangle(outer.x0, from, box.x0, to) + rectangle(box.x1, from, outer.x1, to)),
+    ...columns.map(
+      ([from, to]) => rectangle(from, outer.y0, to, box.y0) + rectangle(from, box.y1, to, outer.y1),
+    ),
+    ...rows.map(
+      ([from, to]) => rectangle(outer.x0, from, box.x0, to) + rectangle(box.x1, from, outer.x1, to),
+    ),
   ].join('');
   const band = rectangle(outer.x0, outer.y0, outer.x1, outer.y1) + rectangle(box.x0, box.y0, box.x1, box.y1);
-  const clearOfCorner = figureSize * 2.2;
-  const figures = [
-    ...meridians
-      .filter(({ at }) => at > box.x0 + clearOfCorner && at < box.x1 - clearOfCorner * 0.8)
-      .map(({ degrees, at }) => figure(at, box.y0 + figureSize * 1.15, 'middle', toFigure(degrees, 'E'))),
-    ...parallels
-      .filter(({ at }) => at > box.y0 + clearOfCorner && at < box.y1 - figureSize)
-      .map(({ degrees, at }) => figure(box.x0 + figureSize * 0.4, at + figureSize * 0.36, 'start', toFigure(degrees, 'N'))),
-  ];
+  const figures = toFigures(view, box, style)
+    .filter((figure) => !symbols.some((symbol) => isOverlap(symbol, figure.box)))
+    .map(({ text, x, y, anchor }) => element('text', { x, y, 'text-anchor': anchor }, escapeText(text)));
   return (
     element('path', { class: 'map-neatline-band', d: band, 'fill-rule': 'evenodd' }) +
     element('path', { class: 'map-neatline-bars', d: dark }) +
@@ -67,21 +72,41 @@ export function drawNeatline(view: MapView, box: Box, { bar, figureSize, every }
 }
 
 /** Boxes that the degree figures take up, for labels to keep clear of. */
-export function toFigureBoxes(view: MapView, box: Box, { figureSize, every }: NeatlineStyle): Box[] {
+export const toFigureBoxes = (view: MapView, box: Box, style: NeatlineStyle): Box[] =>
+  toFigures(view, box, style).map((figure) => figure.box);
+
+interface Figure {
+  text: string;
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle';
+  box: Box;
+}
+
+/** Degree figures along the north and the west edge, none in a corner. */
+function toFigures(view: MapView, box: Box, { figureSize, every }: NeatlineStyle): Figure[] {
   const { meridians, parallels } = toTicks(view, box, every);
+  const toFigure = (x: number, y: number, anchor: Figure['anchor'], text: string): Figure => {
+    const width = text.length * 0.58 * figureSize;
+    const x0 = anchor === 'start' ? x : x - width / 2;
+    return {
+      text,
+      x,
+      y,
+      anchor,
+      box: { x0: x0 - 2, x1: x0 + width + 2, y0: y - figureSize, y1: y + figureSize * 0.3 },
+    };
+  };
+  const corner = figureSize * 2.2;
   return [
-    ...meridians.map(({ at }) => ({
-      x0: at - figureSize * 1.6,
-      x1: at + figureSize * 1.6,
-      y0: box.y0,
-      y1: box.y0 + figureSize * 1.4,
-    })),
-    ...parallels.map(({ at }) => ({
-      x0: box.x0,
-      x1: box.x0 + figureSize * 3.2,
-      y0: at - figureSize * 0.7,
-      y1: at + figureSize * 0.7,
-    })),
+    ...meridians
+      .filter(({ at }) => at > box.x0 + corner && at < box.x1 - corner * 0.8)
+      .map(({ degrees, at }) => toFigure(at, box.y0 + figureSize * 1.15, 'middle', spell(degrees, 'E'))),
+    ...parallels
+      .filter(({ at }) => at > box.y0 + corner && at < box.y1 - figureSize)
+      .map(({ degrees, at }) =>
+        toFigure(box.x0 + figureSize * 0.4, at + figureSize * 0.36, 'start', spell(degrees, 'N')),
+      ),
   ];
 }
 
@@ -100,11 +125,8 @@ function bars(start: number, end: number, ticks: readonly Tick[], every: number)
 const rectangle = (x0: number, y0: number, x1: number, y1: number) =>
   `M${round(x0)} ${round(y0)}H${round(x1)}V${round(y1)}H${round(x0)}z`;
 
-const figure = (x: number, y: number, anchor: string, text: string) =>
-  element('text', { x, y, 'text-anchor': anchor }, escapeText(text));
-
 /** Whole degrees, or degrees and minutes: 104°30′E. */
-function toFigure(degrees: number, side: 'E' | 'N'): string {
+function spell(degrees: number, side: 'E' | 'N'): string {
   const whole = Math.floor(degrees + 1e-6);
   const minutes = Math.round((degrees - whole) * 60);
   return minutes === 0 ? `${whole}°${side}` : `${whole}°${minutes}′${side}`;

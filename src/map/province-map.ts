@@ -45,7 +45,16 @@ interface Sheet {
   /** Least width in degrees of longitude, so that a small province keeps its surroundings. */
   leastDegrees: number;
   bar: number;
-  size: { figure: number; subject: number; area: number; city: number; town: number; gate: number; sea: number; shield: number };
+  size: {
+    figure: number;
+    subject: number;
+    area: number;
+    city: number;
+    town: number;
+    gate: number;
+    sea: number;
+    shield: number;
+  };
   sign: number;
 }
 
@@ -90,7 +99,7 @@ export function drawProvinceMap(sheetName: ProvinceSheet, input: ProvinceMapInpu
   const outline = base.provinces.get(subject);
   const unit2025 = input.showsUnit2025 ? findShapeSince2025(grain, subject) : undefined;
   const routes = toDrawnRoutes(view, input.corridors);
-  const { labels, signs, zones, towns, shields, scale, here } = letter(sheetName, input);
+  const { labels, signs, zones, towns, shields, scale, symbols, here } = letter(sheetName, input);
   const within = (className: string, ...children: string[]) =>
     element('g', { class: className, 'clip-path': `url(#${clip})` }, ...children);
   const scaleOf = sheets[sheetName].sign / 6;
@@ -110,16 +119,22 @@ export function drawProvinceMap(sheetName: ProvinceSheet, input: ProvinceMapInpu
       'map-lines',
       base.lines,
       drawGraticule(view, inner, neatline.every),
-      unit2025 === undefined ? '' : element('path', { class: 'map-unit-2025', d: toPathText(view, unit2025, 1.3) }),
+      unit2025 === undefined
+        ? ''
+        : element('path', { class: 'map-unit-2025', d: toPathText(view, unit2025, 1.3) }),
       outline === undefined ? '' : element('path', { class: 'map-subject-outline', d: outline }),
       drawRoutes(routes),
     ),
-    element('g', { class: 'map-towns', 'aria-hidden': true }, ...towns.map(([cx, cy]) => element('circle', { cx, cy, r: 3.8 }))),
+    element(
+      'g',
+      { class: 'map-towns', 'aria-hidden': true },
+      ...towns.map(([cx, cy]) => element('circle', { cx, cy, r: 3.8 })),
+    ),
     ...zones.map(({ place, at }) => drawZone(place, at, scaleOf)),
     ...signs.map(({ gateway, at }) => drawGateway(gateway, at, scaleOf, true)),
     here === undefined ? '' : element('circle', { class: 'map-here', cx: here[0], cy: here[1], r: 6 }),
     element('g', { 'aria-hidden': true }, ...shields.map((shield) => shield.svg), drawLabels(labels)),
-    element('g', { 'aria-hidden': true }, drawNeatline(view, inner, neatline), scale.svg),
+    element('g', { 'aria-hidden': true }, drawNeatline(view, inner, neatline, symbols), scale.svg),
   );
 }
 
@@ -140,7 +155,8 @@ function toStage(sheetName: ProvinceSheet, subject: string): Stage {
   if (known !== undefined) return known;
   const { width, height, share, leastDegrees, bar, size } = sheets[sheetName];
   const shape = findProvinceShape('detail', subject);
-  if (shape === undefined) throw new Error(`No shape for the province ${subject}; see scripts/map-data/units.ts`);
+  if (shape === undefined)
+    throw new Error(`No shape for the province ${subject}; see scripts/map-data/units.ts`);
   const [[west, south], [east, north]] = geoBounds(shape);
   const lon = Math.max((east - west) / share, ((north - south) / share) * (width / height), leastDegrees) / 2;
   const lat = lon * (height / width);
@@ -196,15 +212,20 @@ function letter(sheetName: ProvinceSheet, input: ProvinceMapInput) {
   const zones = zonesShown.map((place, index) => ({ place, at: places[gateways.length + index] as XY }));
 
   const drawScale = (from: 'west' | 'east') =>
-    drawScaleBar(view, [from === 'west' ? inner.x0 + size.figure * 1.4 : inner.x1 - size.figure, inner.y1 - size.figure], {
-      longest: (inner.x1 - inner.x0) / 4,
-      fontSize: size.figure,
-      from,
-    });
-  const symbols = [...[...places, ...townsAt].map((at) => boxAround(at, sign)), ...toFigureBoxes(view, inner, neatline)];
+    drawScaleBar(
+      view,
+      [from === 'west' ? inner.x0 + size.figure * 1.4 : inner.x1 - size.figure, inner.y1 - size.figure],
+      {
+        longest: (inner.x1 - inner.x0) / 4,
+        fontSize: size.figure,
+        from,
+      },
+    );
+  const symbols = [...places, ...townsAt].map((at) => boxAround(at, sign));
+  const inTheWay = [...symbols, ...toFigureBoxes(view, inner, neatline)];
   const scales = [drawScale('west'), drawScale('east')].map((bar) => ({
     ...bar,
-    covered: symbols.filter((box) => isOverlap(box, bar.box)).length,
+    covered: inTheWay.filter((box) => isOverlap(box, bar.box)).length,
   }));
   const scale = scales.reduce((best, bar) => (bar.covered < best.covered ? bar : best));
   const obstacles = [
@@ -226,21 +247,23 @@ function letter(sheetName: ProvinceSheet, input: ProvinceMapInput) {
       rank: isCapital ? -1 : 3,
       at: { kind: 'beside', point: townsAt[index] as XY, gap: 4 },
     })),
-    ...signs.filter(({ at }) => isNear(at)).map(({ gateway, at }): LabelRequest => ({
-      text: gateway.name,
-      lang: gateway.lang,
-      className: 'gate',
-      fontSize: size.gate,
-      rank: gateway.kind === 'border-crossing' ? 4 : 5,
-      at: { kind: 'beside', point: at, gap: sign },
-    })),
+    ...signs
+      .filter(({ at }) => isNear(at))
+      .map(({ gateway, at }): LabelRequest => ({
+        text: gateway.name,
+        lang: gateway.lang,
+        className: 'gate',
+        fontSize: size.gate,
+        rank: gateway.kind === 'border-crossing' ? 4 : 5,
+        at: { kind: 'beside', point: at, gap: sign },
+      })),
   ];
   const labels = placeLabels(requests, {
     bounds: { x0: inner.x0 + 4, y0: inner.y0 + 4, x1: inner.x1 - 4, y1: inner.y1 - 4 },
     obstacles: [...obstacles, ...shields.map((shield) => shield.box)],
     lines: routes.flatMap(({ runs }) => runs.flatMap((run) => run.samples)),
   });
-  return { labels, signs, zones, towns: townsAt, shields, scale, here };
+  return { labels, signs, zones, towns: townsAt, shields, scale, symbols, here };
 }
 
 /** The seat first, then the towns of the routes, each once. */
@@ -248,7 +271,9 @@ function toTowns({ capital, corridors }: ProvinceMapInput) {
   const towns = capital ? [{ ...capital, name: toShortName(capital.name), isCapital: true }] : [];
   for (const node of corridors.flatMap(({ nodes }) => nodes)) {
     if (node.kind !== 'city') continue;
-    const isKnown = towns.some(({ point }) => Math.hypot(point.lat - node.point.lat, point.lon - node.point.lon) < 0.06);
+    const isKnown = towns.some(
+      ({ point }) => Math.hypot(point.lat - node.point.lat, point.lon - node.point.lon) < 0.06,
+    );
     if (isKnown) continue;
     towns.push({ name: toShortName(node.name), lang: node.lang, point: node.point, isCapital: false });
   }
@@ -256,10 +281,20 @@ function toTowns({ capital, corridors }: ProvinceMapInput) {
 }
 
 /** Names over land lie wholly inside their province, names of seas wholly on water. */
-function areaRequests(sheetName: ProvinceSheet, { subject, provinces, names }: ProvinceMapInput): LabelRequest[] {
+function areaRequests(
+  sheetName: ProvinceSheet,
+  { subject, provinces, names }: ProvinceMapInput,
+): LabelRequest[] {
   const { size } = sheets[sheetName];
   const { view, land, areas } = toStage(sheetName, subject);
-  const over = (text: string, className: string, fontSize: number, spacing: number, rank: number, fits: (point: XY) => boolean) => {
+  const over = (
+    text: string,
+    className: string,
+    fontSize: number,
+    spacing: number,
+    rank: number,
+    fits: (point: XY) => boolean,
+  ) => {
     const lettering = spacing > 0 ? toAreaLettering(text, spacing) : { text, letterSpacing: 0 };
     const width = toTextWidth(lettering.text, false, lettering.letterSpacing) * fontSize;
     const { above, below } = toTextExtent(text);

@@ -47,7 +47,12 @@ export interface Shield {
 /** Shields with the mark of each route, where no symbol and no other route is in the way. */
 export function placeShields(
   routes: readonly DrawnRoute[],
-  { bounds, obstacles, fontSize, each }: { bounds: Box; obstacles: readonly Box[]; fontSize: number; each: number },
+  {
+    bounds,
+    obstacles,
+    fontSize,
+    each,
+  }: { bounds: Box; obstacles: readonly Box[]; fontSize: number; each: number },
 ): Shield[] {
   const shields: Shield[] = [];
   for (const { corridor, runs } of routes) {
@@ -76,7 +81,10 @@ export function placeShields(
           );
         });
       if (found !== undefined) {
-        shields.push({ svg: drawShield(found, corridor.id, mark, fontSize), box: shieldBox(found, mark, fontSize) });
+        shields.push({
+          svg: drawShield(found, corridor.id, mark, fontSize),
+          box: shieldBox(found, mark, fontSize),
+        });
       }
     }
   }

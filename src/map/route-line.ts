@@ -51,7 +51,11 @@ export function toRouteRuns(routes: readonly (readonly RouteStop[])[]): RouteRun
       if (run?.kind === kind) run.stretches.push(stretch);
       else runs.push({ kind, stretches: [stretch] });
     }
-    return runs.map(({ kind, stretches }) => ({ kind, path: pathOf(stretches), samples: stretches.flatMap(sample) }));
+    return runs.map(({ kind, stretches }) => ({
+      kind,
+      path: pathOf(stretches),
+      samples: stretches.flatMap(sample),
+    }));
   });
 }
 
@@ -74,8 +78,8 @@ function curve(points: readonly XY[], index: number): Stretch {
 function direction(before: XY, at: XY, next: XY): XY {
   const d0 = Math.sqrt(distance(before, at)) || 1;
   const d1 = Math.sqrt(distance(at, next)) || 1;
-  const x = (at[0] - before[0]) / (d0 * d0) * d1 + ((next[0] - at[0]) / (d1 * d1)) * d0;
-  const y = (at[1] - before[1]) / (d0 * d0) * d1 + ((next[1] - at[1]) / (d1 * d1)) * d0;
+  const x = ((at[0] - before[0]) / (d0 * d0)) * d1 + ((next[0] - at[0]) / (d1 * d1)) * d0;
+  const y = ((at[1] - before[1]) / (d0 * d0)) * d1 + ((next[1] - at[1]) / (d1 * d1)) * d0;
   const length = Math.hypot(x, y) || 1;
   return [x / length, y / length];
 }
@@ -93,7 +97,9 @@ function pathOf(stretches: readonly Stretch[]): string {
   const point = ([x, y]: XY) => `${round(x)} ${round(y)}`;
   const start = stretches[0];
   if (start === undefined) return '';
-  const curves = stretches.map(({ control1, control2, to }) => `C${point(control1)} ${point(control2)} ${point(to)}`);
+  const curves = stretches.map(
+    ({ control1, control2, to }) => `C${point(control1)} ${point(control2)} ${point(to)}`,
+  );
   return `M${point(start.from)}${curves.join('')}`;
 }
 
@@ -103,7 +109,10 @@ function sample({ from, control1, control2, to }: Stretch): XY[] {
     const t = step / count;
     const u = 1 - t;
     const mix = (axis: 0 | 1) =>
-      u * u * u * from[axis] + 3 * u * u * t * control1[axis] + 3 * u * t * t * control2[axis] + t * t * t * to[axis];
+      u * u * u * from[axis] +
+      3 * u * u * t * control1[axis] +
+      3 * u * t * t * control2[axis] +
+      t * t * t * to[axis];
     return [mix(0), mix(1)];
   });
 }

@@ -42,8 +42,15 @@ export function drawScaleBar(
   const svg = element(
     'g',
     { class: 'map-scale', 'font-size': fontSize, 'aria-hidden': true },
-    element('path', { class: 'map-scale-paper', d: `M${round(x0)} ${round(y0)}h${round(units)}v${round(thickness)}h${round(-units)}z` }),
-    element('path', { class: 'map-scale-ink', d: `M${round(x0)} ${round(y0 + thickness / 2)}h${round(half)}`, 'stroke-width': thickness }),
+    element('path', {
+      class: 'map-scale-paper',
+      d: `M${round(x0)} ${round(y0)}h${round(units)}v${round(thickness)}h${round(-units)}z`,
+    }),
+    element('path', {
+      class: 'map-scale-ink',
+      d: `M${round(x0)} ${round(y0 + thickness / 2)}h${round(half)}`,
+      'stroke-width': thickness,
+    }),
     label(x0, '0'),
     label(x0 + half, String(km / 2)),
     label(x0 + units - fontSize * 0.6, `${km} km`, 'start'),

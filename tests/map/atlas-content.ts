@@ -33,7 +33,15 @@ const names: Record<Language, MapNames> = {
   my: named('ကမ္ဘောဒီးယား', 'ထိုင်း', 'ဗီယက်နမ်', 'မြန်မာ', 'လာအို', 'ကပ္ပလီပင်လယ်', 'ထိုင်းပင်လယ်ကွေ့'),
 };
 
-function named(KH: string, TH: string, VN: string, MM: string, LA: string, andamanSea: string, gulfOfThailand: string) {
+function named(
+  KH: string,
+  TH: string,
+  VN: string,
+  MM: string,
+  LA: string,
+  andamanSea: string,
+  gulfOfThailand: string,
+) {
   return { KH, TH, VN, MM, LA, andamanSea, gulfOfThailand };
 }
 
@@ -63,7 +71,17 @@ export function inputIn(language: Language): CorridorMapInput {
     gateways: gateways.flatMap(({ id, names, kind, point, status = [] }) =>
       point === undefined
         ? []
-        : [{ id, name: inLanguage(names), title: names.en, href: `/gateways/${id}/`, kind, point, state: status[0]?.state }],
+        : [
+            {
+              id,
+              name: inLanguage(names),
+              title: names.en,
+              href: `/gateways/${id}/`,
+              kind,
+              point,
+              state: status[0]?.state,
+            },
+          ],
     ),
   };
 }

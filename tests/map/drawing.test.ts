@@ -28,15 +28,18 @@ describe.each(languages)('the corridor map in %s', (language) => {
   });
 });
 
-test.each(['province', 'locator'] as const)('every %s map weighs less than 15 kB and repeats no id', (sheet) => {
-  const input = inputIn('en');
-  for (const { id } of provinces) {
-    const svg = drawProvinceMap(sheet, { ...input, subject: id, capital: capitalIn('en', id) });
-    expect(brotliCompressSync(svg).length, id).toBeLessThan(15_000);
-    expect(new Set(idsIn(svg)).size, id).toBe(idsIn(svg).length);
-    expect(svg, id).toContain('map-subject-outline');
-  }
-});
+test.each(['province', 'locator'] as const)(
+  'every %s map weighs less than 15 kB and repeats no id',
+  (sheet) => {
+    const input = inputIn('en');
+    for (const { id } of provinces) {
+      const svg = drawProvinceMap(sheet, { ...input, subject: id, capital: capitalIn('en', id) });
+      expect(brotliCompressSync(svg).length, id).toBeLessThan(15_000);
+      expect(new Set(idsIn(svg)).size, id).toBe(idsIn(svg).length);
+      expect(svg, id).toContain('map-subject-outline');
+    }
+  },
+);
 
 test('two maps with two prefixes have no id in common', () => {
   const one = drawCorridorMap({ ...inputIn('en'), prefix: 'one' });
@@ -50,7 +53,11 @@ test('the same content gives the same drawing', () => {
 
 test('the degrees asked for lie inside the neatline', () => {
   const view = toMapView(960, 620, 8, { west: 97, east: 110, south: 8.1, north: 16.35 });
-  for (const point of [{ lat: 8.1, lon: 97 }, { lat: 16.35, lon: 110 }, { lat: 13.75, lon: 100.5 }]) {
+  for (const point of [
+    { lat: 8.1, lon: 97 },
+    { lat: 16.35, lon: 110 },
+    { lat: 13.75, lon: 100.5 },
+  ]) {
     expect(isInside(toSheet(view, point), view.inner, -0.1)).toBe(true);
   }
 });
@@ -71,10 +78,7 @@ test('the scale bar is true to a hundredth at the middle of the map', () => {
 
 test('a road that two routes share follows one curve', () => {
   const stops = (...points: [number, number][]) => points.map((at) => ({ at }));
-  const [, second] = toRouteRuns([
-    stops([0, 0], [100, 0], [200, 80]),
-    stops([0, 0.5], [100, 0], [180, -90]),
-  ]);
+  const [, second] = toRouteRuns([stops([0, 0], [100, 0], [200, 80]), stops([0, 0.5], [100, 0], [180, -90])]);
   expect(second?.map(({ kind }) => kind)).toEqual(['shared', 'road']);
 });
 

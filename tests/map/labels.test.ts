@@ -39,7 +39,11 @@ describe.each(languages)('names on the maps in %s', (language) => {
 
   test('hold the seat of every province on its own map', () => {
     const missing = provinces.filter(({ id }) => {
-      const labels = placeProvinceLabels('province', { ...input, subject: id, capital: capitalIn(language, id) });
+      const labels = placeProvinceLabels('province', {
+        ...input,
+        subject: id,
+        capital: capitalIn(language, id),
+      });
       return !labels.some(({ request }) => request.className === 'city');
     });
     expect(missing.map(({ id }) => id)).toEqual([]);
