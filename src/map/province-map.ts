@@ -85,6 +85,8 @@ interface Stage {
   neatline: NeatlineStyle;
   land: Rings;
   areas: ReadonlyMap<string, Rings>;
+  /** Where wide names fit, by name; finding them is slow and many pages ask. */
+  middles: Map<string, readonly XY[]>;
 }
 
 const stages = new Map<string, Stage>();
@@ -177,6 +179,7 @@ function toStage(sheetName: ProvinceSheet, subject: string): Stage {
     neatline: { bar, figureSize: size.figure, every },
     land: toRings(view, toLand(grain, ['KH', 'LA', 'MM', 'TH', 'VN'])),
     areas,
+    middles: new Map(),
   };
   for (const id of toBase(key, view, grain).provinces.keys()) {
     const area = findProvinceShape(grain, id);
@@ -193,12 +196,13 @@ function letter(sheetName: ProvinceSheet, input: ProvinceMapInput) {
   const routes = toDrawnRoutes(view, input.corridors);
   const isShown = ({ point }: { point: MapPoint }) => isInside(toSheet(view, point), inner, sign + 4);
 
-  const here = input.here && toSheet(view, input.here);
+  const here = input.here && isShown({ point: input.here }) ? toSheet(view, input.here) : undefined;
   const towns = toTowns(input).filter(isShown);
   const townsAt = towns.map(({ point }) => toSheet(view, point));
   const isNear = isNearArea(areas.get(input.subject) ?? [], 70);
   const gateways = input.gateways
     .filter(isShown)
+    .filter(({ kind }) => sheetName === 'province' || kind === 'border-crossing' || kind === 'seaport')
     // Far from the province only the gates between countries count.
     .filter(({ kind, point }) => kind === 'border-crossing' || isNear(toSheet(view, point)));
   const zonesShown = (input.zones ?? []).filter(isShown);
@@ -286,7 +290,7 @@ function areaRequests(
   { subject, provinces, names }: ProvinceMapInput,
 ): LabelRequest[] {
   const { size } = sheets[sheetName];
-  const { view, land, areas } = toStage(sheetName, subject);
+  const { view, land, areas, middles } = toStage(sheetName, subject);
   const over = (
     text: string,
     className: string,
@@ -298,7 +302,9 @@ function areaRequests(
     const lettering = spacing > 0 ? toAreaLettering(text, spacing) : { text, letterSpacing: 0 };
     const width = toTextWidth(lettering.text, false, lettering.letterSpacing) * fontSize;
     const { above, below } = toTextExtent(text);
-    const points = findMiddles(view.inner, width, (above + below) * fontSize, 18, fits);
+    const key = `${className} ${text}`;
+    const points = middles.get(key) ?? findMiddles(view.inner, width, (above + below) * fontSize, 16, fits);
+    middles.set(key, points);
     return { ...lettering, className, fontSize, rank, at: { kind: 'over' as const, points } };
   };
   const ofProvinces = provinces.flatMap(({ id, name, lang }): LabelRequest[] => {
