@@ -107,6 +107,10 @@ const detailAndMeta = (
     const { data } = entry as Entry<'programmes'>;
     return [undefined, [words.date(data.from), data.implementer]];
   }
+  if (collection === 'provinces') {
+    const { data } = entry as Entry<'provinces'>;
+    return [undefined, [words.country(data.country)]];
+  }
   return [undefined, []];
 };
 

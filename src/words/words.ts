@@ -29,6 +29,8 @@ export interface Words {
   /** Whether there is a text for the key. */
   has: (key: string) => boolean;
   number: (value: number, options?: Intl.NumberFormatOptions) => string;
+  /** A number for the narrow space of a plot: three digits from a million up. */
+  shortNumber: (value: number) => string;
   /** A date as exact as it is given: `2025`, `2025-03`, `2025-03-04`. */
   date: (date: string) => string;
   /** A date or a span of two. */
@@ -91,6 +93,8 @@ const makeWords = (language: Language): Words => {
     say,
     has: (key) => find(file, key) !== undefined,
     number,
+    shortNumber: (value) =>
+      Math.abs(value) >= 1_000_000 ? number(value, { notation: 'compact', maximumSignificantDigits: 3 }) : number(value),
     date,
     period: (text) => {
       const [from = '', to] = text.split('/');
