@@ -39,7 +39,7 @@ export const findNearest = (word: string, words: Iterable<string>): string | und
     const part = wanted.length >= 4 && `-${other}-`.includes(`-${wanted}-`);
     const steps = part ? 1 : distance(wanted, other.slice(0, 80));
     const allowed = Math.max(1, Math.floor(Math.max(wanted.length, other.length) / 3));
-    if (steps <= allowed && (nearest === undefined || steps < nearest.steps))
+    if (wanted !== '' && steps <= allowed && (nearest === undefined || steps < nearest.steps))
       nearest = { word: candidate, steps };
   }
   return nearest?.word;

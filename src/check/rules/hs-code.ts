@@ -18,10 +18,10 @@ export const hsCodeRule: Rule = {
           rule: 'hs-code',
           message: `HS 2022 has no heading ${heading}`,
           found: value,
-          fix: toSuggestion(
-            findNearest(heading, chapter),
-            'look the heading up in the HS nomenclature of 2022',
-          ),
+          fix:
+            chapter.length === 0
+              ? 'look the product up in the HS nomenclature of 2022'
+              : `write a heading of its chapter: ${chapter[0]} to ${chapter.at(-1)}`,
         }),
       ];
     }),
