@@ -1,5 +1,5 @@
 import { isOverlap, type Box, type XY } from './map-view.ts';
-import { toTextExtent, toTextWidth } from './text-width.ts';
+import { toScriptScale, toTextExtent, toTextWidth } from './text-width.ts';
 
 /** A name that wants a place; a line feed breaks it in two. `beside` names a point, `over` letters an area. */
 export interface LabelRequest {
@@ -40,7 +40,8 @@ export function placeLabels(requests: readonly LabelRequest[], ground: LabelGrou
   const placed: PlacedLabel[] = [];
   const inOrder = requests.map((request, index) => ({ request, index }));
   inOrder.sort((a, b) => a.request.rank - b.request.rank || a.index - b.index);
-  for (const { request } of inOrder) {
+  for (const { request: asked } of inOrder) {
+    const request = { ...asked, fontSize: asked.fontSize * toScriptScale(asked.text) };
     let best: { label: PlacedLabel; cost: number } | undefined;
     const { brokenText } = request;
     const broken = brokenText === undefined ? [] : candidatesOf({ ...request, text: brokenText });

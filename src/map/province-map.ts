@@ -12,7 +12,7 @@ import { toPathText } from './path-text.ts';
 import { drawRoutes, placeShields, toDrawnRoutes } from './route-drawing.ts';
 import { drawScaleBar } from './scale-bar.ts';
 import { element, escapeText, round } from './svg-element.ts';
-import { toTextExtent, toTextWidth } from './text-width.ts';
+import { toScriptScale, toTextExtent, toTextWidth } from './text-width.ts';
 
 export interface ProvinceMapInput {
   /** Beginning of every id, so that two maps on a page have none in common. */
@@ -300,10 +300,11 @@ function areaRequests(
     fits: (point: XY) => boolean,
   ) => {
     const lettering = spacing > 0 ? toAreaLettering(text, spacing) : { text, letterSpacing: 0 };
-    const width = toTextWidth(lettering.text, false, lettering.letterSpacing) * fontSize;
+    const scaled = fontSize * toScriptScale(text);
+    const width = toTextWidth(lettering.text, false, lettering.letterSpacing) * scaled;
     const { above, below } = toTextExtent(text);
     const key = `${className} ${text}`;
-    const points = middles.get(key) ?? findMiddles(view.inner, width, (above + below) * fontSize, 16, fits);
+    const points = middles.get(key) ?? findMiddles(view.inner, width, (above + below) * scaled, 16, fits);
     middles.set(key, points);
     return { ...lettering, className, fontSize, rank, at: { kind: 'over' as const, points } };
   };

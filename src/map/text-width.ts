@@ -15,6 +15,12 @@ export function toTextWidth(text: string, isBold = false, letterSpacing = 0): nu
   return width * (isBold ? 1.08 : 1) * safety + signs * letterSpacing;
 }
 
+/** Letters of Khmer, Burmese and Thai are smaller in their em than Latin ones; they are set larger to match. */
+export function toScriptScale(text: string): number {
+  if (/[\u1780-\u17ff\u1000-\u109f]/.test(text)) return 1.15;
+  return /[\u0e00-\u0e7f]/.test(text) ? 1.1 : 1;
+}
+
 /** How far a script reaches above and below the line, in em. */
 export function toTextExtent(text: string): { above: number; below: number } {
   if (/[\u1780-\u17ff]/.test(text)) return { above: 0.95, below: 0.5 };
