@@ -1,0 +1,200 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join, posix } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+
+const list = (folder: string): string[] =>
+  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : list(path);
+    return [path];
+  });
+
+const files = ['src', 'scripts', 'tests'].flatMap(list);
+const code = files.filter((file) => /\.(ts|mjs|js|astro)$/.test(file));
+
+interface Import {
+  /** `src/...` for our own files, package names for others, `node:x` and `astro:x` as they are. */
+  target: string;
+  /** Types vanish when the code is built; they tie no rooms together. */
+  typeOnly: boolean;
+}
+
+const statement =
+  /(?:^|\n|;)\s*(?:import|export)\s(?:(?<what>[^'"`;=()]*?)\sfrom\s)?\s*['"](?<from>[^'"]+)['"]|\bimport\(\s*['"](?<dynamic>[^'"]+)['"]/g;
+
+const isTypeOnly = (what: string): boolean => {
+  if (what.trimStart().startsWith('type ')) return true;
+  const named = /^\s*\{([^}]*)\}\s*$/.exec(what)?.[1];
+  return (
+    named !== undefined &&
+    named.split(',').every((part) => part.trim() === '' || part.trim().startsWith('type '))
+  );
+};
+
+const importsOf = (file: string): Import[] => {
+  const text = readFileSync(join(root, file), 'utf8');
+  const script = file.endsWith('.astro') ? text.replace(/<style[\s\S]*?<\/style>/g, '') : text;
+  return [...script.matchAll(statement)].map(({ groups = {} }) => {
+    const written = groups['from'] ?? groups['dynamic'] ?? '';
+    const typeOnly = groups['dynamic'] === undefined && isTypeOnly(groups['what'] ?? '');
+    if (written.startsWith('~/')) return { target: `src/${written.slice(2)}`, typeOnly };
+    if (written.startsWith('.')) return { target: posix.join(posix.dirname(file), written), typeOnly };
+    return { target: builtinModules.includes(written) ? `node:${written}` : written, typeOnly };
+  });
+};
+
+interface Room {
+  folder: string;
+  /** Beginnings of what it may import, its own room aside. */
+  may: string[];
+  /** Beginnings of what it may take types from besides. */
+  types?: string[];
+  /** Single files that do a thing for their whole room. */
+  except?: Record<string, string[]>;
+}
+
+const seen = [
+  'src/model/',
+  'src/words/',
+  'src/map/',
+  'src/exports/json-ld',
+  'src/styles/',
+  'src/islands/',
+  'astro/types',
+];
+// The list of languages is needed wherever an address is made.
+const languages = 'src/schema/language.ts';
+
+/** The table of the architecture. What is not named in a row is refused. */
+const rooms: Room[] = [
+  { folder: 'src/schema', may: ['zod'] },
+  {
+    folder: 'src/reader',
+    may: ['yaml', 'node:', 'src/schema/', 'zod'],
+    // The one file that knows how Astro loads content.
+    except: { 'src/reader/yaml-loader.ts': ['astro/loaders'] },
+  },
+  { folder: 'src/check', may: ['zod', 'src/schema/', 'src/reader/', 'satteri'] },
+  {
+    folder: 'src/model',
+    may: ['src/schema/', 'src/words/'],
+    types: ['src/map/', 'src/search/'],
+    except: {
+      'src/model/read-atlas.ts': ['astro:content'],
+      'src/model/read-content.ts': ['astro:content'],
+      // Words are cut for the index where the entry is at hand.
+      'src/model/search-words.ts': ['src/search/indexed-words.ts'],
+    },
+  },
+  {
+    folder: 'src/components',
+    may: [...seen, languages],
+    types: ['src/schema/'],
+    except: {
+      'src/components/ProsePage.astro': ['src/layouts/Page.astro'],
+      // The schema states the order of the topics and of the stages once, for the checker and the page.
+      'src/components/Rules.astro': ['src/schema/country.ts'],
+      'src/components/ValueChain.astro': ['src/schema/cluster.ts'],
+    },
+  },
+  {
+    folder: 'src/layouts',
+    may: [...seen, languages, 'src/components/', '@fontsource'],
+    types: ['src/schema/'],
+  },
+  { folder: 'src/islands', may: ['src/model/filters', 'src/search/'] },
+  {
+    folder: 'src/pages',
+    may: [
+      ...seen,
+      languages,
+      'src/components/',
+      'src/layouts/',
+      'src/exports/',
+      'src/search/',
+      'astro',
+      'astro:content',
+    ],
+    types: ['src/schema/'],
+  },
+  { folder: 'src/exports', may: ['src/model/', 'src/schema/'] },
+  {
+    folder: 'src/map',
+    may: ['src/model/', 'src/schema/', 'src/words/', 'd3-geo', 'topojson-client'],
+    types: ['geojson', 'topojson-specification'],
+  },
+  { folder: 'src/search', may: ['src/model/', 'src/schema/', 'src/words/', 'node:', 'pagefind'] },
+  {
+    folder: 'scripts',
+    may: [
+      'src/check/',
+      'src/schema/',
+      'src/exports/',
+      'src/model/',
+      'src/search/',
+      'src/map/',
+      'src/host/',
+      'node:',
+    ],
+  },
+];
+
+test.each(rooms)(
+  '$folder imports only what its row of the architecture allows',
+  ({ folder, may, types, except }) => {
+    const strangers = code
+      .filter((file) => file.startsWith(`${folder}/`) && !file.startsWith('scripts/map-data/'))
+      .flatMap((file) => {
+        const allowed = [`${folder}/`, ...may, ...(except?.[file] ?? [])];
+        return importsOf(file)
+          .filter(({ target, typeOnly }) => {
+            const starts = typeOnly ? [...allowed, ...(types ?? [])] : allowed;
+            return !starts.some((start) => target.startsWith(start));
+          })
+          .map(({ target }) => `${file} imports ${target}`);
+      });
+    expect(strangers).toEqual([]);
+  },
+);
+
+test('imports are found however they are written', () => {
+  expect(importsOf('src/reader/yaml-loader.ts')).toContainEqual({ target: 'astro/loaders', typeOnly: false });
+  expect(importsOf('src/check/content.ts')).toContainEqual({ target: 'src/check/entry.ts', typeOnly: true });
+  expect(importsOf('tests/architecture.test.ts')).toContainEqual({ target: 'node:fs', typeOnly: false });
+});
+
+test('node:fs stands in one file of the reader', () => {
+  const found = code.filter(
+    (file) =>
+      /^src\/(reader|check|model|schema)\//.test(file) &&
+      importsOf(file).some(({ target }) => target.startsWith('node:fs')),
+  );
+  expect(found).toEqual(['src/reader/content-folder.ts']);
+});
+
+test('things stand beside their noun: no drawers for odds and ends', () => {
+  const drawer = /\/(utils?|helpers?|lib|misc|common|shared)(\/|\.[a-z]+$)|\/(types|constants)\.ts$/;
+  const barrel = /\/index\.(ts|js|mjs)$/;
+  const found = files.filter(
+    (file) => drawer.test(file) || (barrel.test(file) && !file.startsWith('src/pages/')),
+  );
+  expect(found).toEqual([]);
+});
+
+/** Files over 300 lines, each with its reason. */
+const longFiles: Record<string, string> = {
+  'src/map/corridor-map.ts': 'one drawing, told from the back of the sheet to the front',
+  'src/map/province-map.ts': 'one drawing, told from the back of the sheet to the front',
+};
+
+test('a file of code over 300 lines has a reason', () => {
+  const long = code
+    .filter((file) => !file.startsWith('tests/') && longFiles[file] === undefined)
+    .map((file) => ({ file, lines: readFileSync(join(root, file), 'utf8').split('\n').length }))
+    .filter(({ lines }) => lines > 300)
+    .map(({ file, lines }) => `${file}: ${lines}`);
+  expect(long).toEqual([]);
+});
