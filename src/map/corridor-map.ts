@@ -86,8 +86,8 @@ const areaPlaces: Record<keyof MapNames, readonly [lon: number, lat: number][]> 
     [104.4, 12.9],
   ],
   VN: [
-    [108.15, 12.9],
-    [108.1, 12.6],
+    [108.3, 12.9],
+    [108.35, 12.6],
     [108.2, 13.2],
     [108, 12.2],
   ],
@@ -168,7 +168,7 @@ function letter(sheet: Sheet, input: CorridorMapInput, routes: readonly DrawnRou
   const { bounds, size, signRadius, dotRadius } = sheet;
   const { great, named, way } = toTowns(view, input.corridors, bounds);
   const dotBox = ({ at }: Town) => boxAround(at, dotRadius + 0.6);
-  const all = toSigns(sheet, input.gateways, [...great, ...named]);
+  const all = toSigns(sheet, input.gateways, [...great, ...named, ...way]);
   const scale = drawScaleBar(view, [bounds.x1 - 14, bounds.y1 - 10], {
     longest: sheet.name === 'wide' ? 150 : 180,
     fontSize: size.scale,
@@ -213,8 +213,11 @@ function letter(sheet: Sheet, input: CorridorMapInput, routes: readonly DrawnRou
   const mainLabels = placeLabels(requests, { ...ground, obstacles });
   // A town that only helps to draw the line is shown where there is room for its dot and its name.
   const occupied = [...obstacles, ...boxesOf(mainLabels)];
-  const roomy =
-    sheet.name === 'wide' ? way.filter((town) => !occupied.some((box) => isOverlap(box, dotBox(town)))) : [];
+  // A sign pushed aside may touch the square of a dot, though not the dot itself.
+  const underDot = occupied.filter((box) => !signBoxes.includes(box));
+  const aroundDot = [...underDot, ...signs.map(({ at }) => boxAround(at, signRadius - 2))];
+  const hasRoom = ({ at }: Town) => !aroundDot.some((box) => isOverlap(box, boxAround(at, dotRadius * 0.8)));
+  const roomy = sheet.name === 'wide' ? way.filter(hasRoom) : [];
   const wayLabels = placeLabels(
     roomy.map((town) => toRequest(sheet, town)),
     {

@@ -45,7 +45,7 @@ export function drawGateway(gateway: MapGateway, [x, y]: XY, scale: number, isTa
     element(
       'g',
       { transform: `translate(${round(x)} ${round(y)})${scale === 1 ? '' : ` scale(${scale})`}` },
-      element('circle', { class: 'map-target', r: 10 }),
+      element('circle', { class: 'map-target', r: 12 }),
       drawSign(gateway.kind, gateway.state),
     ),
   );

@@ -333,7 +333,7 @@ function drawZone(place: MapPlace, [x, y]: XY, scale: number): string {
   const sign = element(
     'g',
     { transform: `translate(${round(x)} ${round(y)}) scale(${scale})` },
-    element('circle', { class: 'map-target', r: 10 }),
+    element('circle', { class: 'map-target', r: 12 }),
     drawZoneSign(),
   );
   const title = element('title', {}, escapeText(place.title ?? place.name));
