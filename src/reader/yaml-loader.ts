@@ -85,7 +85,7 @@ export const mdxFolder = (folder: string): Loader => {
     load: async (context: LoaderContext) => {
       const contentRoot = join(fileURLToPath(context.config.root), 'content');
       // Astro warns about a folder without files; a site without news is no fault.
-      if (listContentFiles(contentRoot, folder).length === 0 && context.watcher === undefined) {
+      if (listContentFiles(contentRoot, folder).length === 0) {
         context.store.clear();
         return;
       }
