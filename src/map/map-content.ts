@@ -62,3 +62,14 @@ export interface MapNames {
   andamanSea: string;
   gulfOfThailand: string;
 }
+
+/** What the map of the whole corridor is told. */
+export interface CorridorMapInput {
+  /** Beginning of every id, so that two maps on a page have none in common. */
+  prefix: string;
+  title: string;
+  names: MapNames;
+  provinces: readonly MapProvince[];
+  corridors: readonly MapCorridor[];
+  gateways: readonly MapGateway[];
+}

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { CorridorMapInput } from '../../src/map/corridor-map.ts';
-import type { MapNames } from '../../src/map/map-content.ts';
+import type { CorridorMapInput, MapNames } from '../../src/map/map-content.ts';
 import type { Corridor } from '../../src/schema/corridor.ts';
 import type { Gateway } from '../../src/schema/gateway.ts';
 import type { Language } from '../../src/schema/language.ts';

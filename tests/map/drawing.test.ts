@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { drawCorridorMap, phoneShare } from '../../src/map/corridor-map.ts';
+import { drawCorridorMap } from '../../src/map/corridor-map.ts';
+import { phoneShare } from '../../src/map/corridor-sheets.ts';
 import { isInside, toMapView, toSheet } from '../../src/map/map-view.ts';
 import { toTicks } from '../../src/map/neatline.ts';
 import { drawProvinceMap } from '../../src/map/province-map.ts';
