@@ -4,7 +4,14 @@ export default defineConfig({
   test: {
     projects: [
       // Some spawn a program or try hundreds of texts; a busy machine needs its time.
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**'],
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'site',
