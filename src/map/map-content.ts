@@ -73,3 +73,24 @@ export interface CorridorMapInput {
   corridors: readonly MapCorridor[];
   gateways: readonly MapGateway[];
 }
+
+/** What the map of one province is told. */
+export interface ProvinceMapInput {
+  /** Beginning of every id, so that two maps on a page have none in common. */
+  prefix: string;
+  title: string;
+  /** Id of the province shown. */
+  subject: string;
+  names: MapNames;
+  provinces: readonly MapProvince[];
+  corridors: readonly MapCorridor[];
+  gateways: readonly MapGateway[];
+  /** Whether to show, dashed, the Vietnamese unit of 1 July 2025 that the subject has become part of. */
+  showsUnit2025?: boolean;
+  /** Seat of the province. */
+  capital?: MapPlace;
+  /** Zones and industrial parks, as far as their place is known. */
+  zones?: readonly MapPlace[];
+  /** The place that the page is about. */
+  here?: MapPoint;
+}
