@@ -83,6 +83,6 @@ export function drawClip(view: MapView, id: string): string {
 
 /** The detailed shapes serve sheets that are shown smaller than they are drawn. */
 const trace = (view: MapView, grain: Grain, shape: GeometryObject) =>
-  toPathText(view, shape, grain === 'overview' ? 0.9 : 1.3);
+  toPathText(view, shape, grain === 'overview' ? 0.9 : 1.7);
 
 const path = (className: string, d: string) => (d === '' ? '' : element('path', { class: className, d }));

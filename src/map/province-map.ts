@@ -44,7 +44,7 @@ export function drawProvinceMap(sheetName: ProvinceSheet, input: ProvinceMapInpu
       drawGraticule(view, inner, neatline.every),
       unit2025 === undefined
         ? ''
-        : element('path', { class: 'map-unit-2025', d: toPathText(view, unit2025, 1.3) }),
+        : element('path', { class: 'map-unit-2025', d: toPathText(view, unit2025, 1.7) }),
       outline === undefined ? '' : element('path', { class: 'map-subject-outline', d: outline }),
       drawRoutes(routes),
     ),

@@ -38,7 +38,7 @@ export const mapProvinces = (atlas: Atlas, words: MapWords): MapProvince[] =>
     country: data.country,
   }));
 
-/** Routes as the map draws them. The leg from Dawei to the Thai border is not a built road, so it is dashed. */
+/** Routes as the map draws them. */
 export const mapCorridors = (atlas: Atlas, words: MapWords): MapCorridor[] =>
   entriesOf(atlas, 'corridors').map(({ id, data }) => ({
     id,
