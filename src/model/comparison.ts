@@ -42,11 +42,13 @@ export const compareAcrossProvinces = (
   observation: Observation,
 ): Comparison | undefined => {
   const values = [...atlas.provinces.values()].flatMap(({ id, data }) => {
-    const twin = id === provinceId ? observation : data.observations.find((other) => same(other, observation));
+    const twin =
+      id === provinceId ? observation : data.observations.find((other) => same(other, observation));
     return twin && same(twin, observation) ? [{ province: id, value: twin.value }] : [];
   });
   const middle = median(values.map(({ value }) => value));
-  if (values.length < 4 || middle === 0 || new Set(values.map(({ value }) => value)).size === 1) return undefined;
+  if (values.length < 4 || middle === 0 || new Set(values.map(({ value }) => value)).size === 1)
+    return undefined;
   return {
     count: values.length,
     rank: 1 + values.filter(({ value }) => value > observation.value).length,

@@ -16,7 +16,12 @@ export interface DatedFact {
 export const latestFacts = (atlas: Atlas, limit: number, today: string): DatedFact[] => {
   const facts: DatedFact[] = [
     ...entriesOf(atlas, 'gateways').flatMap((entry) =>
-      entry.data.status.map(({ from, text }) => ({ date: from, text, collection: 'gateways' as const, entry })),
+      entry.data.status.map(({ from, text }) => ({
+        date: from,
+        text,
+        collection: 'gateways' as const,
+        entry,
+      })),
     ),
     ...entriesOf(atlas, 'provinces').flatMap((entry) =>
       entry.data.history.map(({ date, text }) => ({ date, text, collection: 'provinces' as const, entry })),

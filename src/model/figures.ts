@@ -13,7 +13,9 @@ export interface Figure {
 
 /** Two observations belong to one series when they count the same thing in the same unit, place and extent. */
 const seriesKey = (observation: Observation) =>
-  [observation.indicator, observation.product, observation.unit, observation.scope, observation.extent].join('|');
+  [observation.indicator, observation.product, observation.unit, observation.scope, observation.extent].join(
+    '|',
+  );
 
 const byPeriod = (a: Observation, b: Observation) => {
   const [left, right] = [spanOf(a.period), spanOf(b.period)];
@@ -55,6 +57,7 @@ export const keyFiguresOf = (
       figure: figures
         .filter(({ indicator: { id }, latest }) => id === indicator.id && latest.product === undefined)
         .toSorted(
-          (a, b) => Number(Boolean(a.latest.scope)) - Number(Boolean(b.latest.scope)) || byPeriod(b.latest, a.latest),
+          (a, b) =>
+            Number(Boolean(a.latest.scope)) - Number(Boolean(b.latest.scope)) || byPeriod(b.latest, a.latest),
         )[0],
     }));

@@ -14,7 +14,11 @@ export const inLanguage = (texts: Localised, language: Language): TextInLanguage
 };
 
 /** The other spellings of a name that are worth showing beside it: its own script first, then Latin. */
-export const otherNames = (names: Localised, shown: Language, own: Language | undefined): TextInLanguage[] => {
+export const otherNames = (
+  names: Localised,
+  shown: Language,
+  own: Language | undefined,
+): TextInLanguage[] => {
   const wanted: Language[] = own ? [own, 'en'] : ['en'];
   return wanted.flatMap((language) => {
     const text = names[language];
@@ -24,4 +28,4 @@ export const otherNames = (names: Localised, shown: Language, own: Language | un
 
 /** The language that people of a country write in. */
 export const languageOfCountry = (country: string): Language | undefined =>
-  ({ KH: 'km', TH: 'th', VN: 'vi', MM: 'my' } as const)[country];
+  (({ KH: 'km', TH: 'th', VN: 'vi', MM: 'my' }) as const)[country];

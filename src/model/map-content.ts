@@ -63,7 +63,10 @@ export const mapGateways = (
     const state = gatewayStateOf(data, today)?.status;
     const full = named(data.names, words);
     const said = state
-      ? words.say('gate.lastReported', { state: words.say(`gate.${state.state}`), date: words.date(state.from) })
+      ? words.say('gate.lastReported', {
+          state: words.say(`gate.${state.state}`),
+          date: words.date(state.from),
+        })
       : words.say('gate.notRecorded');
     return [
       {
@@ -84,5 +87,7 @@ export const mapZones = (words: MapWords, zones: Entry<'zones'>[]): MapPlace[] =
   zones.flatMap(({ id, data }) => {
     if (!data.point) return [];
     const name = named(data.names, words);
-    return [{ ...name, title: name.name, href: entryAddress(words.language, 'zones', id), point: data.point }];
+    return [
+      { ...name, title: name.name, href: entryAddress(words.language, 'zones', id), point: data.point },
+    ];
   });

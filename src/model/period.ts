@@ -10,7 +10,8 @@ const pad = (value: number) => String(value).padStart(2, '0');
 const spanOfDate = (date: string): Span => {
   const [year = 0, month, day] = date.split('-').map(Number);
   if (month === undefined) return { first: `${date}-01-01`, last: `${date}-12-31` };
-  if (day === undefined) return { first: `${date}-01`, last: `${year}-${pad(month)}-${lastDayOfMonth(year, month)}` };
+  if (day === undefined)
+    return { first: `${date}-01`, last: `${year}-${pad(month)}-${lastDayOfMonth(year, month)}` };
   return { first: date, last: date };
 };
 

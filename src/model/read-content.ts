@@ -1,5 +1,10 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import { factCollections, type FactCollection, type ProseCollection, type ProseOf } from '../schema/collections.ts';
+import {
+  factCollections,
+  type FactCollection,
+  type ProseCollection,
+  type ProseOf,
+} from '../schema/collections.ts';
 import type { Language } from '../schema/language.ts';
 import type { Atlas } from './atlas.ts';
 
@@ -38,7 +43,9 @@ export interface Prose<C extends ProseCollection> {
 }
 
 const proseIn = {
-  narratives: once(async () => new Map((await getCollection('narratives')).map((entry) => [entry.id, entry]))),
+  narratives: once(
+    async () => new Map((await getCollection('narratives')).map((entry) => [entry.id, entry])),
+  ),
   pages: once(async () => new Map((await getCollection('pages')).map((entry) => [entry.id, entry]))),
   news: once(async () => new Map((await getCollection('news')).map((entry) => [entry.id, entry]))),
 };
@@ -60,7 +67,13 @@ export const getProse = async <C extends ProseCollection>(
     const entry = all.get(`${tried}/${id}`);
     if (!entry) continue;
     const { Content } = await render(entry as CollectionEntry<ProseCollection>);
-    return { id, language: tried, head: entry.data as ProseOf<C>, sources: sourceIds(entry.body ?? ''), Content };
+    return {
+      id,
+      language: tried,
+      head: entry.data as ProseOf<C>,
+      sources: sourceIds(entry.body ?? ''),
+      Content,
+    };
   }
   return undefined;
 };

@@ -3,7 +3,9 @@ import { entriesOf } from './atlas.ts';
 
 /** Everything that belongs to a province. */
 export const relationsOfProvince = (atlas: Atlas, provinceId: string, country: string) => ({
-  gateways: entriesOf(atlas, 'gateways').filter(({ data }) => data.sides.some(({ province }) => province === provinceId)),
+  gateways: entriesOf(atlas, 'gateways').filter(({ data }) =>
+    data.sides.some(({ province }) => province === provinceId),
+  ),
   zones: entriesOf(atlas, 'zones').filter(({ data }) => data.province === provinceId),
   clusters: entriesOf(atlas, 'clusters').filter(({ data }) => data.provinces.includes(provinceId)),
   smes: entriesOf(atlas, 'smes').filter(({ data }) => data.province === provinceId),
@@ -20,9 +22,11 @@ export const relationsOfProvince = (atlas: Atlas, provinceId: string, country: s
 /** Businesses of a cluster: those that name it, and those it names. */
 export const membersOfCluster = (atlas: Atlas, cluster: Entry<'clusters'>): Entry<'smes'>[] => {
   const named = new Set(
-    [cluster.data.lead, ...cluster.data.support, ...cluster.data.chain.flatMap(({ actors }) => actors)].flatMap(
-      (actor) => actor?.sme ?? [],
-    ),
+    [
+      cluster.data.lead,
+      ...cluster.data.support,
+      ...cluster.data.chain.flatMap(({ actors }) => actors),
+    ].flatMap((actor) => actor?.sme ?? []),
   );
   return entriesOf(atlas, 'smes').filter(({ id, data }) => data.cluster === cluster.id || named.has(id));
 };
@@ -53,7 +57,8 @@ export const similarSmes = (
 /** Clusters of the same product in another place. */
 export const sisterClusters = (atlas: Atlas, cluster: Entry<'clusters'>): Entry<'clusters'>[] =>
   entriesOf(atlas, 'clusters').filter(
-    ({ id, data }) => id !== cluster.id && data.products.some((product) => cluster.data.products.includes(product)),
+    ({ id, data }) =>
+      id !== cluster.id && data.products.some((product) => cluster.data.products.includes(product)),
   );
 
 /** Whether an organisation counts among the SMEs, as opposed to a large firm they deal with. */

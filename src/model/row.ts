@@ -58,7 +58,11 @@ const detailAndMeta = (
   if (collection === 'smes') {
     const { data } = entry as Entry<'smes'>;
     return [
-      productNames(atlas, data.products.map(({ product }) => product), words),
+      productNames(
+        atlas,
+        data.products.map(({ product }) => product),
+        words,
+      ),
       [placeOf(atlas, data.province, data.place?.name, words), words.say(`kind.${data.legalForm}`)],
     ];
   }
@@ -74,7 +78,11 @@ const detailAndMeta = (
     const { data } = entry as Entry<'zones'>;
     return [
       undefined,
-      [placeOf(atlas, data.province, undefined, words), words.say(`kind.${data.kind}`), words.say(`stage.${data.stage}`)],
+      [
+        placeOf(atlas, data.province, undefined, words),
+        words.say(`kind.${data.kind}`),
+        words.say(`stage.${data.stage}`),
+      ],
     ];
   }
   if (collection === 'providers') {
@@ -84,7 +92,10 @@ const detailAndMeta = (
       const need = atlas.needs.get(id);
       return need ? inLanguage(need.data.names, words.language).text : [];
     });
-    return [needs.join(' · ') || undefined, [places || words.say('common.wholeCountry'), words.say(`kind.${data.kind}`)]];
+    return [
+      needs.join(' · ') || undefined,
+      [places || words.say('common.wholeCountry'), words.say(`kind.${data.kind}`)],
+    ];
   }
   if (collection === 'events') {
     const { data } = entry as Entry<'events'>;
@@ -92,7 +103,9 @@ const detailAndMeta = (
   }
   if (collection === 'gateways') {
     const { data } = entry as Entry<'gateways'>;
-    const places = data.sides.map(({ province, provinceName }) => placeOf(atlas, province, undefined, words) || provinceName);
+    const places = data.sides.map(
+      ({ province, provinceName }) => placeOf(atlas, province, undefined, words) || provinceName,
+    );
     return [undefined, [places.filter(Boolean).join(' – '), words.say(`kind.${data.kind}`)]];
   }
   if (collection === 'publications') {
@@ -101,7 +114,10 @@ const detailAndMeta = (
   }
   if (collection === 'sources') {
     const { data } = entry as Entry<'sources'>;
-    return [undefined, [data.publisher, data.published ? words.date(data.published) : words.say('source.undated')]];
+    return [
+      undefined,
+      [data.publisher, data.published ? words.date(data.published) : words.say('source.undated')],
+    ];
   }
   if (collection === 'programmes') {
     const { data } = entry as Entry<'programmes'>;

@@ -33,7 +33,8 @@ export const sourceLists = (atlas: Atlas): SourceList[] => {
       .filter(({ data }) => data.kind === kind)
       .toSorted(
         (a, b) =>
-          collator.compare(a.data.publisher, b.data.publisher) || collator.compare(a.data.title, b.data.title),
+          collator.compare(a.data.publisher, b.data.publisher) ||
+          collator.compare(a.data.title, b.data.title),
       );
     const of = Math.ceil(all.length / perPage);
     return Array.from({ length: of }, (_, index) => ({

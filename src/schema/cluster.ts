@@ -23,7 +23,14 @@ const actorSchema = z.strictObject({
 export const clusterSchema = z.strictObject({
   names: localisedSchema,
   kind: z
-    .enum(['cluster', 'export-consortium', 'producer-association', 'geographical-indication', 'cooperative-union', 'industrial'])
+    .enum([
+      'cluster',
+      'export-consortium',
+      'producer-association',
+      'geographical-indication',
+      'cooperative-union',
+      'industrial',
+    ])
     .describe('What it is'),
   stage: z
     .enum(['group', 'cluster', 'export-consortium', 'exporting', 'unknown'])
@@ -36,7 +43,10 @@ export const clusterSchema = z.strictObject({
   products: z.array(idOf('products', 'Product of the vocabulary')).min(1),
   productNote: z.string().trim().max(200).optional().describe('The product as the source names it'),
   lead: actorSchema.optional().describe('Lead body'),
-  observations: z.array(observationSchema).default([]).describe('Members, area, output, price, exports as dated series'),
+  observations: z
+    .array(observationSchema)
+    .default([])
+    .describe('Members, area, output, price, exports as dated series'),
   chain: z
     .array(
       z.strictObject({
@@ -61,7 +71,14 @@ export const clusterSchema = z.strictObject({
   markets: z.array(countryCodeSchema).default([]).describe('Where it sells, ISO 3166-1'),
   actionPlan: z.array(claimSchema).default([]).describe('What it set out to do'),
   history: z
-    .array(z.strictObject({ date: dateSchema, text: z.string().trim().min(1).max(400), sources: sourceListSchema, confidence: confidenceSchema }))
+    .array(
+      z.strictObject({
+        date: dateSchema,
+        text: z.string().trim().min(1).max(400),
+        sources: sourceListSchema,
+        confidence: confidenceSchema,
+      }),
+    )
     .default([]),
   notes: z.array(claimSchema).default([]),
   sources: sourceListSchema,

@@ -9,13 +9,18 @@ import { sourceListSchema } from './source-list.ts';
 
 /** A stop of the route: a town or a gate. */
 const nodeSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/).describe('Short name, unique in this corridor'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .describe('Short name, unique in this corridor'),
   names: localisedSchema.describe('Name of the town or gate'),
   country: corridorCountrySchema.or(z.enum(['LA'])).describe('ISO 3166-1 alpha-2'),
   kind: z.enum(['city', 'gateway', 'junction']).describe('What the stop is'),
   gateway: idOf('gateways', 'The gate, when the stop is one').optional(),
   province: idOf('provinces', 'Province of the stop, when it is on file').optional(),
-  inDefinition: z.boolean().describe('Whether the named definition lists the stop; others only help to draw the line'),
+  inDefinition: z
+    .boolean()
+    .describe('Whether the named definition lists the stop; others only help to draw the line'),
   point: pointSchema,
 });
 
@@ -24,7 +29,12 @@ export const corridorSchema = z.strictObject({
   names: localisedSchema,
   mark: z.string().max(6).describe('Letters on maps, such as R1'),
   definition: z
-    .strictObject({ author: z.string(), year: z.number().int(), sources: sourceListSchema, confidence: confidenceSchema })
+    .strictObject({
+      author: z.string(),
+      year: z.number().int(),
+      sources: sourceListSchema,
+      confidence: confidenceSchema,
+    })
     .describe('Whose definition this is'),
   nodes: z.array(nodeSchema).min(2).describe('Stops in order'),
   sections: z
@@ -34,7 +44,10 @@ export const corridorSchema = z.strictObject({
         to: z.string().trim().min(1).describe('Other end'),
         km: z.number().positive().describe('Length in kilometres'),
         qualifier: z.enum(['about', 'over', 'nearly', 'up-to']).optional().describe('How the source hedges'),
-        state: z.enum(['existing', 'planned', 'building']).default('existing').describe('Whether one can drive it'),
+        state: z
+          .enum(['existing', 'planned', 'building'])
+          .default('existing')
+          .describe('Whether one can drive it'),
         period: dateSchema.optional().describe('Year of the statement'),
         note: z.string().max(300).optional().describe('What a reader must know'),
         sources: sourceListSchema,

@@ -51,8 +51,14 @@ export const countrySchema = z.strictObject({
   code: corridorCountrySchema.describe('ISO 3166-1 alpha-2'),
   names: localisedSchema.describe('Name in the five languages'),
   capital: z.strictObject({ names: localisedSchema, point: pointSchema }).describe('Capital city'),
-  currency: z.string().regex(/^[A-Z]{3}$/).describe('ISO 4217 code'),
-  languages: z.array(z.string().regex(/^[a-z]{2,3}$/)).min(1).describe('Official languages, ISO 639'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .describe('ISO 4217 code'),
+  languages: z
+    .array(z.string().regex(/^[a-z]{2,3}$/))
+    .min(1)
+    .describe('Official languages, ISO 639'),
   timeZone: z.string().describe('IANA time zone'),
   promotionAgency: idOf('providers', 'Office that promotes investment').optional(),
   observations: z.array(observationSchema).default([]).describe('National figures'),

@@ -11,7 +11,18 @@ import { sourceListSchema } from './source-list.ts';
 /** A fair, forum, training or meeting. Past ones stay with their results. */
 export const eventSchema = z.strictObject({
   names: localisedSchema,
-  kind: z.enum(['trade-fair', 'business-matching', 'forum', 'training', 'festival', 'workshop', 'meeting', 'study-visit']).describe('What it is'),
+  kind: z
+    .enum([
+      'trade-fair',
+      'business-matching',
+      'forum',
+      'training',
+      'festival',
+      'workshop',
+      'meeting',
+      'study-visit',
+    ])
+    .describe('What it is'),
   start: dateSchema.describe('First day, as exact as known'),
   end: dateSchema.optional().describe('Last day'),
   place: z.string().trim().max(160).optional(),

@@ -34,7 +34,11 @@ export const gatewaySchema = z.strictObject({
   kind: z.enum(['border-crossing', 'seaport', 'airport', 'inland-port', 'rail']).describe('What it is'),
   sides: z.array(sideSchema).min(1).max(2).describe('One or two sides'),
   point: pointSchema.optional().describe('Where it is'),
-  unlocode: z.string().regex(/^[A-Z]{2}[A-Z2-9]{3}$/).optional().describe('UN/LOCODE'),
+  unlocode: z
+    .string()
+    .regex(/^[A-Z]{2}[A-Z2-9]{3}$/)
+    .optional()
+    .describe('UN/LOCODE'),
   corridors: z.array(idOf('corridors', 'Corridor that passes')).default([]),
   hours: z.array(claimSchema).default([]).describe('Opening hours, as stated'),
   status: z.array(gatewayStatusSchema).default([]).describe('Dated states, in any order'),

@@ -9,7 +9,10 @@ export const observationSchema = z.strictObject({
   indicator: idOf('indicators', 'What is measured'),
   product: idOf('products', 'The product that the figure is about, for output, area or trade').optional(),
   value: z.number().describe('Plain number in the unit, never a text'),
-  upper: z.number().optional().describe('Upper end, when the source gives a range; value is then the lower end'),
+  upper: z
+    .number()
+    .optional()
+    .describe('Upper end, when the source gives a range; value is then the lower end'),
   qualifier: z
     .enum(['about', 'over', 'nearly', 'up-to'])
     .optional()

@@ -15,7 +15,10 @@ export const opportunitySchema = z.strictObject({
   cluster: idOf('clusters', 'Cluster that asks').optional(),
   provider: idOf('providers', 'Provider that asks').optional(),
   product: idOf('products', 'Product').optional(),
-  quantity: z.strictObject({ value: z.number().positive(), unit: idOf('units', 'Unit') }).optional().describe('How much'),
+  quantity: z
+    .strictObject({ value: z.number().positive(), unit: idOf('units', 'Unit') })
+    .optional()
+    .describe('How much'),
   text: z.string().trim().min(1).max(1500).describe('What is offered or wanted'),
   partnerRole: z.string().trim().max(200).optional().describe('What the partner does'),
   countries: z.array(countryCodeSchema).default([]).describe('Where partners are sought'),

@@ -7,7 +7,9 @@ export const pointSchema = z.strictObject({
   lon: z.number().min(-180).max(180).describe('Longitude, degrees east'),
   confidence: z
     .enum(['exact', 'town', 'approximate'])
-    .describe('exact = within 1 km and checked; town = the centre of the town; approximate = not yet checked'),
+    .describe(
+      'exact = within 1 km and checked; town = the centre of the town; approximate = not yet checked',
+    ),
 });
 export type Point = z.infer<typeof pointSchema>;
 

@@ -11,7 +11,9 @@ import { sourceListSchema } from './source-list.ts';
 /** A plan that participants made in training and carried out at home. */
 export const actionPlanSchema = z.strictObject({
   title: z.string().trim().min(1).max(200),
-  kind: z.enum(['capacity', 'consortium', 'unknown']).describe('To build capacity, or to form an export consortium'),
+  kind: z
+    .enum(['capacity', 'consortium', 'unknown'])
+    .describe('To build capacity, or to form an export consortium'),
   country: countryCodeSchema,
   product: idOf('products', 'Product').optional(),
   cluster: idOf('clusters', 'Cluster it belongs to').optional(),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { daySchema } from './date.ts';
 
-const review = z.enum(['drafted', 'reviewed']).describe('drafted = not yet read by a person who speaks the language');
+const review = z
+  .enum(['drafted', 'reviewed'])
+  .describe('drafted = not yet read by a person who speaks the language');
 
 /** Head of a province narrative: `content/narratives/<language>/<province>.mdx`. */
 export const narrativeSchema = z.strictObject({

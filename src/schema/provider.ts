@@ -14,15 +14,39 @@ import { sourceListSchema } from './source-list.ts';
 export const providerSchema = z.strictObject({
   names: localisedSchema,
   kind: z
-    .enum(['chamber', 'sme-association', 'bank', 'microfinance', 'logistics', 'government', 'investment-promotion', 'training', 'testing-lab', 'university', 'donor', 'consultant', 'developer', 'media'])
+    .enum([
+      'chamber',
+      'sme-association',
+      'bank',
+      'microfinance',
+      'logistics',
+      'government',
+      'investment-promotion',
+      'training',
+      'testing-lab',
+      'university',
+      'donor',
+      'consultant',
+      'developer',
+      'media',
+    ])
     .describe('What it is'),
   country: countryCodeSchema,
-  provinces: z.array(idOf('provinces', 'Province it serves')).default([]).describe('Empty when it serves the whole country'),
+  provinces: z
+    .array(idOf('provinces', 'Province it serves'))
+    .default([])
+    .describe('Empty when it serves the whole country'),
   place: placeSchema.optional(),
   needs: z.array(idOf('needs', 'Need it answers')).default([]),
-  services: z.array(z.string().trim().min(1).max(200)).default([]).describe('What it does, as the source names it'),
+  services: z
+    .array(z.string().trim().min(1).max(200))
+    .default([])
+    .describe('What it does, as the source names it'),
   languages: z.array(languageSchema).default([]),
-  fee: z.enum(['free', 'paid', 'members', 'unknown']).default('unknown').describe('Whether the service costs money'),
+  fee: z
+    .enum(['free', 'paid', 'members', 'unknown'])
+    .default('unknown')
+    .describe('Whether the service costs money'),
   observations: z.array(observationSchema).default([]),
   contact: contactSchema.optional(),
   notes: z.array(claimSchema).default([]),

@@ -15,7 +15,9 @@ import { sourceListSchema } from './source-list.ts';
 export const projectStatusSchema = z.strictObject({
   state: z
     .enum(['confirmed', 'inferred', 'neighbour'])
-    .describe('confirmed = named by MI; inferred = from corridor geography; neighbour = beside the corridor, not counted'),
+    .describe(
+      'confirmed = named by MI; inferred = from corridor geography; neighbour = beside the corridor, not counted',
+    ),
   strength: z.enum(['strong', 'medium', 'weak']).optional().describe('How strong the inference is'),
   reason: z.string().trim().min(1).max(400).describe('Why we think so'),
   sources: sourceListSchema,
@@ -35,17 +37,21 @@ export const reasonSchema = z.strictObject({
 export const provinceSchema = z.strictObject({
   names: localisedSchema.describe('Name in the five languages'),
   country: corridorCountrySchema,
-  iso: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/).describe('ISO 3166-2 code'),
-  capital: z
-    .strictObject({ names: localisedSchema, point: pointSchema })
-    .describe('Seat of the province'),
+  iso: z
+    .string()
+    .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
+    .describe('ISO 3166-2 code'),
+  capital: z.strictObject({ names: localisedSchema, point: pointSchema }).describe('Seat of the province'),
   centroid: pointSchema.describe('Middle of the province, for distances'),
   validity: z
     .strictObject({
       until: daySchema.optional().describe('Last day before the unit changed'),
       mergedInto: idOf('provinces', 'Unit it became part of').optional(),
       change: z.string().trim().min(1).max(400).describe('What changed, one sentence'),
-      formerUnits: z.array(z.string().trim().min(1)).default([]).describe('Units that the present one was made of'),
+      formerUnits: z
+        .array(z.string().trim().min(1))
+        .default([])
+        .describe('Units that the present one was made of'),
       on: daySchema.describe('Day of the change'),
       sources: sourceListSchema,
     })
@@ -63,7 +69,10 @@ export const provinceSchema = z.strictObject({
       z.strictObject({
         sector: idOf('sectors', 'Sector of the economy'),
         name: z.string().trim().min(1).max(120).describe('How it is called here'),
-        products: z.array(z.string().trim().min(1).max(120)).default([]).describe('Goods or services in plain words'),
+        products: z
+          .array(z.string().trim().min(1).max(120))
+          .default([])
+          .describe('Goods or services in plain words'),
         note: z.string().trim().max(400).optional().describe('What a reader must know'),
         sources: sourceListSchema,
         confidence: confidenceSchema,
@@ -84,7 +93,9 @@ export const provinceSchema = z.strictObject({
     .default([])
     .describe('What the province makes'),
   opportunities: z
-    .array(claimSchema.extend({ title: z.string().trim().min(1).max(160).describe('Name of the opportunity') }))
+    .array(
+      claimSchema.extend({ title: z.string().trim().min(1).max(160).describe('Name of the opportunity') }),
+    )
     .default([])
     .describe('Investment opportunities as authorities or press state them'),
   institutions: z.array(idOf('providers', 'Office or body at work here')).default([]),

@@ -20,7 +20,10 @@ const amount = (help: string) =>
 
 /** What a business makes: a word of the vocabulary, and its own name for it. */
 export const smeProductSchema = z.strictObject({
-  product: idOf('products', 'Product of the vocabulary; it brings the HS code and the words in five languages'),
+  product: idOf(
+    'products',
+    'Product of the vocabulary; it brings the HS code and the words in five languages',
+  ),
   name: z.string().trim().min(1).max(160).describe('Product as the business or the source names it'),
   capacity: amount('How much it can make').optional(),
   minimumOrder: amount('Smallest order').optional(),
@@ -43,7 +46,17 @@ export const standingSchema = z.strictObject({
 export const smeSchema = z.strictObject({
   names: localisedSchema.describe('Name in Latin letters and in its own script'),
   legalForm: z
-    .enum(['company', 'cooperative', 'community-enterprise', 'association', 'family-business', 'social-enterprise', 'producer-group', 'state-enterprise', 'unknown'])
+    .enum([
+      'company',
+      'cooperative',
+      'community-enterprise',
+      'association',
+      'family-business',
+      'social-enterprise',
+      'producer-group',
+      'state-enterprise',
+      'unknown',
+    ])
     .describe('Legal form, as far as a source says'),
   role: z
     .enum(['sme', 'anchor'])
@@ -56,13 +69,21 @@ export const smeSchema = z.strictObject({
   founded: dateSchema.optional(),
   observations: z.array(observationSchema).default([]).describe('Employees, members, area, capacity, output'),
   certificates: z.array(certificateHeldSchema).default([]),
-  exportMarkets: z.array(countryCodeSchema).default([]).describe('Where it sells abroad, ISO 3166-1; EU for the European Union'),
-  exportNote: z.string().trim().max(300).optional().describe('What a source says on exports beyond the countries'),
+  exportMarkets: z
+    .array(countryCodeSchema)
+    .default([])
+    .describe('Where it sells abroad, ISO 3166-1; EU for the European Union'),
+  exportNote: z
+    .string()
+    .trim()
+    .max(300)
+    .optional()
+    .describe('What a source says on exports beyond the countries'),
   lookingFor: z
     .array(
       z.strictObject({
         need: idOf('needs', 'Need of the vocabulary'),
-        text: z.string().trim().min(1).max(200).describe('In its own or the source\'s words'),
+        text: z.string().trim().min(1).max(200).describe("In its own or the source's words"),
       }),
     )
     .default([]),

@@ -5,7 +5,10 @@ import { localisedListSchema, localisedSchema } from './localised.ts';
 /** A sector of the economy after ISIC Rev. 4. */
 export const sectorSchema = z.strictObject({
   names: localisedSchema,
-  isic: z.string().regex(/^[A-U](\d{2,4})?$/).describe('ISIC Rev. 4 section letter with division, group or class, such as A01'),
+  isic: z
+    .string()
+    .regex(/^[A-U](\d{2,4})?$/)
+    .describe('ISIC Rev. 4 section letter with division, group or class, such as A01'),
   synonyms: localisedListSchema.optional().describe('Other words people search by'),
 });
 export type Sector = z.infer<typeof sectorSchema>;
@@ -13,7 +16,9 @@ export type Sector = z.infer<typeof sectorSchema>;
 /** A product or service with its HS code and the words for it in five languages. This makes search cross languages. */
 export const productSchema = z.strictObject({
   names: localisedSchema,
-  hs: z.array(z.string().regex(/^(\d{4}|\d{6})$/, 'write 4 or 6 digits in quotes')).describe('HS 2022 headings or subheadings, as text; empty for services'),
+  hs: z
+    .array(z.string().regex(/^(\d{4}|\d{6})$/, 'write 4 or 6 digits in quotes'))
+    .describe('HS 2022 headings or subheadings, as text; empty for services'),
   sector: idOf('sectors', 'Sector that makes it'),
   synonyms: localisedListSchema.optional().describe('Other words people search by'),
   review: z.enum(['drafted', 'reviewed']).describe('Whether a speaker has checked the words'),
@@ -23,7 +28,17 @@ export type Product = z.infer<typeof productSchema>;
 /** A certificate, mark or protected name. */
 export const certificateSchema = z.strictObject({
   names: localisedSchema,
-  kind: z.enum(['food-safety', 'organic', 'geographical-indication', 'quality', 'social', 'environment', 'origin', 'award', 'other']),
+  kind: z.enum([
+    'food-safety',
+    'organic',
+    'geographical-indication',
+    'quality',
+    'social',
+    'environment',
+    'origin',
+    'award',
+    'other',
+  ]),
   url: z.url().optional().describe('Page of the body that owns it'),
 });
 export type Certificate = z.infer<typeof certificateSchema>;
@@ -31,18 +46,45 @@ export type Certificate = z.infer<typeof certificateSchema>;
 /** Something that can be measured. */
 export const indicatorSchema = z.strictObject({
   names: localisedSchema,
-  group: z.enum(['people', 'economy', 'work', 'costs', 'land', 'trade', 'tourism', 'infrastructure', 'production', 'members', 'programme']).describe('Section of a page'),
+  group: z
+    .enum([
+      'people',
+      'economy',
+      'work',
+      'costs',
+      'land',
+      'trade',
+      'tourism',
+      'infrastructure',
+      'production',
+      'members',
+      'programme',
+    ])
+    .describe('Section of a page'),
   definition: z.string().trim().min(1).max(400).describe('What exactly is counted'),
   direction: z.enum(['more-is-better', 'less-is-better', 'neutral']).describe('How to read a larger value'),
-  shelfLifeMonths: z.number().int().positive().describe('After so many months past its period a figure is stale'),
-  key: z.number().int().positive().optional().describe('Place among the key figures of a province; smaller comes first'),
+  shelfLifeMonths: z
+    .number()
+    .int()
+    .positive()
+    .describe('After so many months past its period a figure is stale'),
+  key: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe('Place among the key figures of a province; smaller comes first'),
 });
 export type Indicator = z.infer<typeof indicatorSchema>;
 
 /** A unit of measure. */
 export const unitSchema = z.strictObject({
   names: localisedSchema.describe('Unit as it follows the number'),
-  currency: z.string().regex(/^[A-Z]{3}$/).optional().describe('ISO 4217 code, for money'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional()
+    .describe('ISO 4217 code, for money'),
 });
 export type Unit = z.infer<typeof unitSchema>;
 

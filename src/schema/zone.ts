@@ -19,7 +19,10 @@ export const zoneSchema = z.strictObject({
     .describe('How far it is, as far as a source says'),
   established: dateSchema.optional().describe('When it was founded or licensed'),
   developer: z.string().trim().max(300).optional().describe('Who builds and runs it'),
-  sectors: z.array(z.string().trim().min(1).max(120)).default([]).describe('Trades it is made for, in plain words'),
+  sectors: z
+    .array(z.string().trim().min(1).max(120))
+    .default([])
+    .describe('Trades it is made for, in plain words'),
   point: pointSchema.optional(),
   observations: z.array(observationSchema).default([]).describe('Area, occupants, jobs, rent, vacancy'),
   notes: z.array(claimSchema).default([]).describe('Other facts'),

@@ -6,6 +6,19 @@ import { close, createIndex } from 'pagefind';
 /** Parts of Pagefind that our own search page does not use. */
 const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./u;
 
+/** Marks, gaps and ages that would read as noise in an excerpt. */
+const notText = [
+  '.source-marks',
+  '.source-number',
+  '.gap',
+  '.age',
+  '.gate-age',
+  '.map',
+  '.plot',
+  '.breadcrumbs',
+  'noscript',
+];
+
 const failOn = (errors: readonly string[]) => {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 };
@@ -42,7 +55,7 @@ const writeKinds = async (folder: string) => {
 
 /** Writes the search index of a built site into its `pagefind/` folder. Gives the number of pages indexed. */
 export const writeIndex = async (siteFolder: string): Promise<number> => {
-  const { index, errors } = await createIndex({});
+  const { index, errors } = await createIndex({ excludeSelectors: notText });
   failOn(errors);
   if (!index) throw new Error('Pagefind did not start');
   const added = await index.addDirectory({ path: siteFolder });

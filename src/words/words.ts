@@ -45,7 +45,12 @@ export interface Words {
 const localeOf = (language: Language) => `${language === 'en' ? 'en-GB' : language}-u-ca-gregory-nu-latn`;
 
 const find = (branch: Branch, key: string): string | Branch | undefined =>
-  key.split('.').reduce<string | Branch | undefined>((at, part) => (typeof at === 'object' ? at[part] : undefined), branch);
+  key
+    .split('.')
+    .reduce<string | Branch | undefined>(
+      (at, part) => (typeof at === 'object' ? at[part] : undefined),
+      branch,
+    );
 
 const fill = (text: string, values: WordValues, number: Words['number']) =>
   text.replace(/\{(\w+)\}/g, (hole, name: string) => {
@@ -94,7 +99,9 @@ const makeWords = (language: Language): Words => {
     has: (key) => find(file, key) !== undefined,
     number,
     shortNumber: (value) =>
-      Math.abs(value) >= 1_000_000 ? number(value, { notation: 'compact', maximumSignificantDigits: 3 }) : number(value),
+      Math.abs(value) >= 1_000_000
+        ? number(value, { notation: 'compact', maximumSignificantDigits: 3 })
+        : number(value),
     date,
     period: (text) => {
       const [from = '', to] = text.split('/');
