@@ -6,7 +6,6 @@ import { pathToFileURL } from 'node:url';
 import { writeIndex } from '../src/search/write-index.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const folders = { now: `${root}/dist`, next: `${root}/dist.next`, old: `${root}/dist.old` };
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
@@ -18,12 +17,12 @@ const check = (): boolean =>
 const isPageLine = (line: string) => /[├└]─|^ \(\+\d/u.test(line);
 
 /** Runs Astro into a folder. A test runner's NODE_ENV would make it a build for development. */
-const buildPages = (outDir: string): Promise<boolean> =>
+const buildPages = (outDir: string, env: NodeJS.ProcessEnv): Promise<boolean> =>
   new Promise((finished) => {
     const astro = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, NODE_ENV: 'production', SITE_OUT_DIR: outDir },
+      env: { ...process.env, ...env, NODE_ENV: 'production', SITE_OUT_DIR: outDir },
     });
     createInterface(astro.stdout).on('line', (line) => {
       if (!isPageLine(line)) console.log(line);
@@ -31,39 +30,50 @@ const buildPages = (outDir: string): Promise<boolean> =>
     astro.on('close', (code) => finished(code === 0));
   });
 
+interface Folders {
+  now: string;
+  next: string;
+  old: string;
+}
+
 /** Puts the new site in the place of the old one. Two renames: at no time is a half-written site in `dist`. */
-const swap = () => {
+const swap = (folders: Folders) => {
   if (existsSync(folders.now)) renameSync(folders.now, folders.old);
   renameSync(folders.next, folders.now);
   rmSync(folders.old, { recursive: true, force: true });
 };
 
 /** A build that was stopped between the two renames left the site under the old name. */
-const recover = () => {
+const recover = (folders: Folders) => {
   if (!existsSync(folders.now) && existsSync(folders.old)) renameSync(folders.old, folders.now);
   for (const folder of [folders.old, folders.next]) rmSync(folder, { recursive: true, force: true });
 };
 
-/** Checks the content, builds the site beside the old one, indexes it, and only then replaces the old one. */
-export const build = async (): Promise<boolean> => {
+/**
+ * Checks the content, builds the site beside the old one, indexes it, and only then replaces the old one.
+ * `name` is the folder of the site, `env` what the build is told beside the environment, such as `SITE_BASE`.
+ */
+export const build = async (name = 'dist', env: NodeJS.ProcessEnv = {}): Promise<boolean> => {
+  const now = `${root}/${name}`;
+  const folders = { now, next: `${now}.next`, old: `${now}.old` };
   const begun = performance.now();
-  recover();
+  recover(folders);
   if (!check()) {
     console.error('\nNothing was built: the content has errors (above). The site built before is untouched.');
     return false;
   }
   try {
-    if (!(await buildPages(folders.next))) throw new Error('astro build failed');
+    if (!(await buildPages(folders.next, env))) throw new Error('astro build failed');
     const indexing = performance.now();
     const pages = await writeIndex(folders.next);
     console.log(`Search index: ${pages} pages in ${seconds(indexing)}`);
-    swap();
+    swap(folders);
   } catch (error) {
     rmSync(folders.next, { recursive: true, force: true });
     console.error(`\n${String(error)}\nNothing was replaced: the site built before is untouched.`);
     return false;
   }
-  console.log(`Built dist/ in ${seconds(begun)}`);
+  console.log(`Built ${name}/ in ${seconds(begun)}`);
   return true;
 };
 
