@@ -11,7 +11,8 @@ const folder = join(root, name);
 
 describe('a site that lives under a base path', () => {
   beforeAll(async () => {
-    if (!(await build(name, { SITE_BASE: base }))) throw new Error('The site could not be built under a base path.');
+    if (!(await build(name, { SITE_BASE: base })))
+      throw new Error('The site could not be built under a base path.');
   }, 600_000);
   const site = useSite(folder, base);
 
