@@ -33,7 +33,7 @@ const encode = (bytes: Buffer, encoding: Encoding): Promise<Buffer> | Buffer => 
   if (encoding === 'identity') return bytes;
   return encoding === 'gzip'
     ? toGzip(bytes)
-    : toBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+    : toBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 };
 
 /** Answers like a static host: clean addresses with a slash at the end, the 404 page, `_headers`, compression. */

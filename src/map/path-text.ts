@@ -54,8 +54,7 @@ class Pen implements GeoContext {
       kept.push(point);
       last = point;
     });
-    // An island smaller than the step would be a dot of no area.
-    if (closed && kept.length < 2) return;
+    if (closed && isDot([first, ...kept], 3 * this.smallestStep)) return;
     this.parts.push(`M${tenths(first[0])}${pair(tenths(first[1]))}l`);
     this.at = first;
     this.parts.push(
@@ -69,6 +68,15 @@ class Pen implements GeoContext {
     );
     if (closed) this.parts.push('z');
   }
+}
+
+/** An island too small to see: the Myeik archipelago alone has hundreds. */
+function isDot(ring: readonly [number, number][], smallest: number): boolean {
+  const extent = (axis: 0 | 1) => {
+    const values = ring.map((point) => point[axis]);
+    return Math.max(...values) - Math.min(...values);
+  };
+  return ring.length < 3 || (extent(0) < smallest && extent(1) < smallest);
 }
 
 /** A tenth without its leading nought: .5, -.5, 3, 3.5. */
