@@ -3,6 +3,9 @@ import { loadResults, toGroups, type ResultParts } from './search-results.ts';
 
 const pageSize = 30;
 
+/** A slow line drops a fetch now and then: what failed once is tried once more. */
+const twice = <T>(act: () => Promise<T>): Promise<T> => act().catch(act);
+
 /** Search page: the form, two choices that narrow, results as links. All texts come from the page. */
 class SiteSearch extends HTMLElement {
   #index = new SearchIndex(this.dataset['index'] ?? '', document.documentElement.lang);
@@ -89,20 +92,21 @@ class SiteSearch extends HTMLElement {
     results.dataset['state'] = 'loading';
     this.#say(this.dataset['loading'] ?? '', typed);
     try {
-      const hits = await this.#index.search(typed);
+      const hits = await twice(() => this.#index.search(typed));
       if (turn !== this.#turn) return;
       this.#hits = hits;
       this.#offer(this.#kind, (hit) => [hit.kind], kind);
       this.#offer(this.#country, (hit) => hit.countries, country);
       this.#find<HTMLElement>('[data-narrow]').hidden = hits.length === 0;
       await this.#show(turn);
-    } catch {
-      this.#fail(turn, typed);
+    } catch (error) {
+      this.#fail(turn, typed, error);
     }
   }
 
-  #fail(turn: number, typed: string) {
+  #fail(turn: number, typed: string, error: unknown) {
     if (turn !== this.#turn) return;
+    console.error(error);
     this.#results.replaceChildren();
     this.#more.hidden = true;
     this.#say(this.dataset['failed'] ?? '', typed);
@@ -145,7 +149,7 @@ class SiteSearch extends HTMLElement {
         (!this.#country.value || countries.includes(this.#country.value)),
     );
     try {
-      const ready = await loadResults(typed, wanted.slice(0, this.#shown));
+      const ready = await twice(() => loadResults(typed, wanted.slice(0, this.#shown)));
       if (turn !== this.#turn) return;
       this.#writeAddress(typed);
       results.replaceChildren(...toGroups(this.#parts, typed, ready));
@@ -153,8 +157,8 @@ class SiteSearch extends HTMLElement {
       const found = wanted.length === 1 ? this.dataset['foundOne'] : this.dataset['foundOther'];
       this.#say((wanted.length === 0 ? this.dataset['nothing'] : found) ?? '', typed, wanted.length);
       results.dataset['state'] = 'done';
-    } catch {
-      this.#fail(turn, typed);
+    } catch (error) {
+      this.#fail(turn, typed, error);
     }
   }
 
