@@ -76,9 +76,13 @@ export class SearchIndex {
     const queries = queriesOf(typed);
     for (const [index, query] of queries.entries()) {
       if (index === 2 && hits.size > 0) break;
-      for (const { id, score, data } of (await pagefind.search(query)).results)
-        if (score > 0 && !hits.has(id))
-          hits.set(id, { ...(kinds.get(id) ?? { kind: 'pages', countries: [] }), load: data });
+      for (const result of (await pagefind.search(query)).results)
+        if (result.score > 0 && !hits.has(result.id))
+          hits.set(result.id, {
+            ...(kinds.get(result.id) ?? { kind: 'pages', countries: [] }),
+            // Pagefind lets go of a page's data when its result object is collected, so the object is kept.
+            load: () => result.data(),
+          });
     }
     // There are more sources than entries; they must not push the entries off the first page of results.
     return [...hits.values()].toSorted((a, b) => Number(a.kind === 'sources') - Number(b.kind === 'sources'));
