@@ -59,3 +59,11 @@ test('figures past their shelf life run from the longest past it, and all of the
     expect(figure.age.months, entry.id).toBeGreaterThan(figure.indicator.data.shelfLifeMonths);
   }
 });
+
+test('what is said of a whole month or year counts from its first day', () => {
+  for (const { date, text } of all) {
+    const { first } = spanOf(date);
+    const onThatDay = latestFacts(atlas, Infinity, first).map((fact) => `${fact.date} ${fact.text}`);
+    expect(onThatDay).toContain(`${date} ${text}`);
+  }
+});

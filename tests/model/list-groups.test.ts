@@ -42,3 +42,12 @@ test.each(groupedCollections)('%s: a province stands in its own country, once, a
       expect(realAtlas.provinces.get(id)?.data.country, `${collection} ${id}`).toBe(country);
   }
 });
+
+test.each(['clusters', 'providers'] as const)(
+  '%s of several provinces stand with the one named first',
+  (collection) => {
+    const groups = listGroups(realAtlas, collection).flatMap(({ provinces }) => provinces);
+    for (const [id, { data }] of realAtlas[collection])
+      expect(groups.find(({ ids }) => ids.includes(id))?.province, id).toBe(data.provinces[0]);
+  },
+);
