@@ -16,13 +16,19 @@ const check = (): boolean =>
 /** Astro names each of thousands of pages; what is left are its steps, warnings and errors. */
 const isPageLine = (line: string) => /[├└]─|^ \(\+\d/u.test(line);
 
-/** Runs Astro into a folder. A test runner's NODE_ENV would make it a build for development. */
+/** What a test runner leaves in the environment; Astro would take it for its own: a build for development, at the root. */
+const leftByTestRunner = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'VITEST'];
+
+/** Runs Astro into a folder. */
 const buildPages = (outDir: string, env: NodeJS.ProcessEnv): Promise<boolean> =>
   new Promise((finished) => {
+    const environment = Object.fromEntries(
+      Object.entries(process.env).filter(([name]) => !leftByTestRunner.includes(name)),
+    );
     const astro = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, ...env, NODE_ENV: 'production', SITE_OUT_DIR: outDir },
+      env: { ...environment, ...env, NODE_ENV: 'production', SITE_OUT_DIR: outDir },
     });
     createInterface(astro.stdout).on('line', (line) => {
       if (!isPageLine(line)) console.log(line);
