@@ -9,13 +9,16 @@ interface Position {
 const earthRadiusKm = 6371.0088;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
-/** Great-circle distance in kilometres (haversine formula on the mean earth radius of IUGG). */
+/**
+ * Great-circle distance in kilometres on the mean earth radius of IUGG. The arctangent form (Vincenty's formula
+ * on a sphere, Survey Review 23/176, 1975) because haversine loses its digits near the antipode.
+ */
 export const greatCircleKm = (from: Position, to: Position): number => {
-  const lat = radians(to.lat - from.lat) / 2;
-  const lon = radians(to.lon - from.lon) / 2;
-  const chord =
-    Math.sin(lat) ** 2 + Math.cos(radians(from.lat)) * Math.cos(radians(to.lat)) * Math.sin(lon) ** 2;
-  return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(chord)));
+  const [lat1, lat2, lon] = [radians(from.lat), radians(to.lat), radians(to.lon - from.lon)];
+  const across = Math.cos(lat2) * Math.sin(lon);
+  const along = Math.cos(lat1) * Math.sin(lat2) - Math.sin(lat1) * Math.cos(lat2) * Math.cos(lon);
+  const ahead = Math.sin(lat1) * Math.sin(lat2) + Math.cos(lat1) * Math.cos(lat2) * Math.cos(lon);
+  return earthRadiusKm * Math.atan2(Math.hypot(across, along), ahead);
 };
 
 /** The nearest gate of a kind in a straight line, among those with a position. */
