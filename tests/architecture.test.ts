@@ -105,7 +105,11 @@ const rooms: Room[] = [
     may: [...seen, languages, 'src/components/', '@fontsource'],
     types: ['src/schema/'],
   },
-  { folder: 'src/islands', may: ['src/model/filters', 'src/search/'] },
+  {
+    folder: 'src/islands',
+    may: ['src/model/filters', 'src/search/', 'leaflet', 'supercluster', 'topojson-client'],
+    types: ['geojson', 'topojson-specification'],
+  },
   {
     folder: 'src/pages',
     may: [

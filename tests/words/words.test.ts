@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { collectionsWithPages } from '../../src/model/address.ts';
+import { mapLayers } from '../../src/model/filters/map-choice.ts';
 import { groupedCollections } from '../../src/model/list-groups.ts';
 import { chainStages, clusterSchema } from '../../src/schema/cluster.ts';
 import { connectionSchema } from '../../src/schema/connection.ts';
@@ -35,6 +36,7 @@ const families: Record<string, readonly string[]> = {
   'kinds.': [...collectionsWithPages, 'pages', 'news'],
   'lists.': [...collectionsWithPages, ...groupedCollections, 'news'],
   'menu.': [
+    'map',
     'provinces',
     'corridors',
     'gateways',
@@ -47,6 +49,7 @@ const families: Record<string, readonly string[]> = {
   ],
   'foot.': ['countries', 'zones', 'events', 'programmes', 'publications', 'news'],
   'map.': [...realAtlas.corridors.keys()],
+  'explore.layer.': mapLayers,
   'countries.': [...corridorCountrySchema.options, 'EU'],
   'kind.': [
     gatewaySchema,

@@ -1,0 +1,190 @@
+import type { Language } from '../schema/language.ts';
+import type { Point } from '../schema/place.ts';
+import { entriesOf, type Atlas, type Entry } from './atlas.ts';
+import { countriesOf } from './country-of.ts';
+import type { MapLayer, PlaceOnMap } from './filters/map-choice.ts';
+import type { MapLabel, ProvinceOnMap } from './filters/map-data.ts';
+import { gatewayStateOf } from './gateway-state.ts';
+import { inLanguage } from './localised.ts';
+import { namesOf, toRow } from './row.ts';
+
+/** Interface texts that the lines beside the map need. */
+interface PlaceWords {
+  language: Language;
+  say: (key: string, values?: Record<string, string | number>) => string;
+  country: (code: string) => string;
+  date: (date: string) => string;
+}
+
+type Mapped = 'gateways' | 'zones' | 'clusters' | 'smes' | 'providers';
+
+const layerOfGateway = {
+  'border-crossing': 'crossings',
+  seaport: 'ports',
+  'inland-port': 'ports',
+  airport: 'airports',
+  rail: 'rail',
+} as const satisfies Record<Entry<'gateways'>['data']['kind'], MapLayer>;
+
+/** Where each collection that the map shows has its entries; gates are four layers. */
+export const collectionOfLayer: Record<MapLayer, Mapped> = {
+  crossings: 'gateways',
+  ports: 'gateways',
+  airports: 'gateways',
+  rail: 'gateways',
+  zones: 'zones',
+  clusters: 'clusters',
+  smes: 'smes',
+  providers: 'providers',
+};
+
+interface Located {
+  layer: MapLayer;
+  point?: Point | undefined;
+  provinces: readonly string[];
+  sectors?: readonly string[];
+}
+
+const located = (entry: Entry<Mapped>): Located => {
+  switch (entry.collection) {
+    case 'gateways': {
+      const { data } = entry as Entry<'gateways'>;
+      const provinces = data.sides.flatMap(({ province }) => province ?? []);
+      return { layer: layerOfGateway[data.kind], point: data.point, provinces };
+    }
+    case 'zones': {
+      const { data } = entry as Entry<'zones'>;
+      return { layer: 'zones', point: data.point, provinces: [data.province] };
+    }
+    case 'clusters': {
+      const { data } = entry as Entry<'clusters'>;
+      return { layer: 'clusters', provinces: data.provinces, sectors: data.sectors };
+    }
+    case 'smes': {
+      const { data } = entry as Entry<'smes'>;
+      return {
+        layer: 'smes',
+        point: data.place?.point,
+        provinces: [data.province],
+        sectors: data.sectors,
+      };
+    }
+    case 'providers': {
+      const { data } = entry as Entry<'providers'>;
+      return { layer: 'providers', point: data.place?.point, provinces: data.provinces };
+    }
+  }
+};
+
+const detailOf = (atlas: Atlas, entry: Entry<Mapped>, words: PlaceWords, today: string): string => {
+  const { detail, meta } = toRow(atlas, entry, words);
+  if (entry.collection !== 'gateways') return [detail, meta].filter(Boolean).join(' · ');
+  const state = gatewayStateOf((entry as Entry<'gateways'>).data, today)?.status;
+  const said = state
+    ? words.say('gate.lastReported', {
+        state: words.say(`gate.${state.state}`),
+        date: words.date(state.from),
+      })
+    : words.say('gate.notRecorded');
+  return [said, meta].filter(Boolean).join(' · ');
+};
+
+/** Whether an entry is still in business; closed, merged and withdrawn ones keep their page and leave the map. */
+const isActive = (entry: Entry<Mapped>): boolean =>
+  entry.collection !== 'smes' ||
+  !['closed', 'merged', 'withdrawn'].includes((entry as Entry<'smes'>).data.standing.state);
+
+const degrees = (value: number) => Math.round(value * 1e4) / 1e4;
+
+/**
+ * Everything that the interactive map can show. A place without a point of its own stands in the middle of its
+ * province and says so; one that has neither, such as an office for a whole country, is not on the map.
+ */
+export const mapPlaces = (atlas: Atlas, words: PlaceWords, today: string): PlaceOnMap[] =>
+  (['gateways', 'zones', 'clusters', 'smes', 'providers'] as const)
+    .flatMap((collection): Entry<Mapped>[] => entriesOf(atlas, collection))
+    .filter(isActive)
+    .flatMap((entry): PlaceOnMap[] => {
+      const { layer, point, provinces, sectors = [] } = located(entry);
+      const at = point ?? atlas.provinces.get(provinces[0] ?? '')?.data.centroid;
+      if (!at) return [];
+      const name = inLanguage(namesOf(entry), words.language);
+      const detail = detailOf(atlas, entry, words, today);
+      const gate = layer === 'crossings' ? (entry as Entry<'gateways'>).data : undefined;
+      return [
+        {
+          layer,
+          id: entry.id,
+          name: name.text,
+          ...(name.language === words.language ? {} : { lang: name.language }),
+          ...(detail ? { detail } : {}),
+          lat: degrees(at.lat),
+          lon: degrees(at.lon),
+          precision: point?.confidence ?? 'province',
+          countries: countriesOf(atlas, entry),
+          provinces,
+          sectors,
+          ...(gate ? { state: gatewayStateOf(gate, today)?.status.state ?? 'unknown' } : {}),
+        },
+      ];
+    });
+
+/** Where the name of a country stands, clear of the provinces on file. */
+const countryPlaces = {
+  MM: [15.9, 97.6],
+  TH: [15.4, 101.6],
+  KH: [12.75, 105.1],
+  VN: [12.6, 108.2],
+  LA: [15.2, 106.3],
+} as const;
+
+/** Names of countries, towns on the routes and provinces, each once. */
+export const mapLabels = (atlas: Atlas, words: PlaceWords): MapLabel[] => {
+  const label = (
+    names: Parameters<typeof inLanguage>[0],
+    kind: MapLabel['kind'],
+    at: { lat: number; lon: number },
+  ) => {
+    const { text, language } = inLanguage(names, words.language);
+    return {
+      text,
+      ...(language === words.language ? {} : { lang: language }),
+      lat: degrees(at.lat),
+      lon: degrees(at.lon),
+      kind,
+    };
+  };
+  const countries = Object.entries(countryPlaces).map(([code, [lat, lon]]): MapLabel => ({
+    text: words.country(code),
+    lat,
+    lon,
+    kind: 'country',
+  }));
+  const towns = new Map<string, MapLabel>();
+  for (const { data } of atlas.corridors.values())
+    for (const node of data.nodes)
+      if (node.kind !== 'gateway' && (node.inDefinition || !towns.has(node.names.en)))
+        towns.set(node.names.en, label(node.names, node.inDefinition ? 'city' : 'town', node.point));
+  const provinces = entriesOf(atlas, 'provinces').map(({ data }) =>
+    label(data.names, 'province', data.centroid),
+  );
+  return [
+    ...countries,
+    ...[...towns.values()].toSorted((a, b) => a.kind.localeCompare(b.kind)),
+    ...provinces,
+  ];
+};
+
+/** The provinces on file, west to east within each country as the list of provinces has them. */
+export const mapProvinceAreas = (atlas: Atlas, words: PlaceWords): ProvinceOnMap[] =>
+  entriesOf(atlas, 'provinces').map(({ id, data }) => {
+    const name = inLanguage(data.names, words.language);
+    return {
+      id,
+      name: name.text,
+      ...(name.language === words.language ? {} : { lang: name.language }),
+      country: data.country,
+      lat: degrees(data.centroid.lat),
+      lon: degrees(data.centroid.lon),
+    };
+  });
