@@ -1,10 +1,14 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { tileOriginOf } from './src/host/tile-origin.ts';
 
 /** Where the site will live; a deployer sets both. Example: SITE_URL=https://example.org SITE_BASE=/atlas/ */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.SITE_BASE ?? '/';
+
+/** Raster tiles under the map that moves, off by default: see README. */
+const tiles = process.env.PUBLIC_TILE_URL;
 
 const locales = ['en', 'km', 'th', 'vi', 'my'];
 
@@ -27,7 +31,7 @@ export default defineConfig({
     csp: {
       directives: [
         "default-src 'self'",
-        "img-src 'self' data:",
+        ["img-src 'self' data:", ...(tiles ? [tileOriginOf(tiles)] : [])].join(' '),
         "font-src 'self'",
         "connect-src 'self'",
         "object-src 'none'",

@@ -1,8 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { allowImagesOf } from '../src/host/headers-file.ts';
+import { tileOriginOf } from '../src/host/tile-origin.ts';
 import { writeIndex } from '../src/search/write-index.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -35,6 +37,13 @@ const buildPages = (outDir: string, env: NodeJS.ProcessEnv): Promise<boolean> =>
     });
     astro.on('close', (code) => finished(code === 0));
   });
+
+/** The host of tiles, when the deployer names one, joins the policy that the server sends; Astro writes that of the pages. */
+const allowTiles = (folder: string, tiles: string | undefined) => {
+  if (!tiles) return;
+  const file = `${folder}/_headers`;
+  writeFileSync(file, allowImagesOf(readFileSync(file, 'utf8'), tileOriginOf(tiles)));
+};
 
 interface Folders {
   now: string;
@@ -70,6 +79,7 @@ export const build = async (name = 'dist', env: NodeJS.ProcessEnv = {}): Promise
   }
   try {
     if (!(await buildPages(folders.next, env))) throw new Error('astro build failed');
+    allowTiles(folders.next, env['PUBLIC_TILE_URL'] ?? process.env['PUBLIC_TILE_URL']);
     const indexing = performance.now();
     const pages = await writeIndex(folders.next);
     console.log(`Search index: ${pages} pages in ${seconds(indexing)}`);

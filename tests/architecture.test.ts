@@ -143,6 +143,9 @@ const rooms: Room[] = [
       'src/host/',
       'node:',
     ],
+    // Benchmarks drive the same browser as the site tests.
+    except: { 'scripts/bench/map.ts': ['tests/site/chromium.ts'] },
+    types: ['playwright-core'],
   },
 ];
 

@@ -22,3 +22,7 @@ export const readHeadersFile = (text: string): HeaderRule[] => {
 /** Headers of an address; of two rules with the same header the later one holds. */
 export const headersFor = (rules: readonly HeaderRule[], path: string): Record<string, string> =>
   Object.fromEntries(rules.filter(({ pattern }) => pattern.test(path)).flatMap(({ headers }) => headers));
+
+/** The text of a `_headers` file that lets pages show images of one more origin. */
+export const allowImagesOf = (headers: string, origin: string): string =>
+  headers.replace(/(Content-Security-Policy:.*?img-src )/gu, `$1${origin} `);

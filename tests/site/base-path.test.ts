@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../../scripts/build.ts';
 import { root } from './site-files.ts';
 import { useSite } from './site.ts';
@@ -9,11 +11,31 @@ const base = '/atlas/';
 const name = 'dist.base';
 const folder = join(root, name);
 
-describe('a site that lives under a base path', () => {
+/** A tile of one pixel. */
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+describe('a site that lives under a base path, with the tiles of another host', () => {
+  let tiles: Server;
+  let tileHost: string;
+  const asked: string[] = [];
   beforeAll(async () => {
-    if (!(await build(name, { SITE_BASE: base })))
-      throw new Error('The site could not be built under a base path.');
+    tiles = createServer((request, answer) => {
+      asked.push(request.url ?? '');
+      answer.setHeader('content-type', 'image/png').end(pixel);
+    });
+    await new Promise<void>((ready) => tiles.listen(0, '127.0.0.1', ready));
+    tileHost = `http://127.0.0.1:${(tiles.address() as AddressInfo).port}`;
+    const env = {
+      SITE_BASE: base,
+      PUBLIC_TILE_URL: `${tileHost}/{z}/{x}/{y}.png`,
+      PUBLIC_TILE_ATTRIBUTION: 'Tiles of the test',
+    };
+    if (!(await build(name, env))) throw new Error('The site could not be built under a base path.');
   }, 600_000);
+  afterAll(() => new Promise((closed) => tiles.close(closed)));
   const site = useSite(folder, base);
 
   test('names no address outside the base path', () => {
@@ -36,5 +58,20 @@ describe('a site that lives under a base path', () => {
       expect(await page.locator('h1').innerText()).not.toBe('');
       expect(faults).toEqual([]);
     });
+  });
+
+  test('shows tiles under the map that moves, names their owner, and asks no third host', async () => {
+    await site.visit('/map/', async ({ page, faults }) => {
+      await page.waitForSelector('corridor-map[data-state="ready"]');
+      await page.waitForSelector('.leaflet-tile-loaded');
+      expect(await page.locator('.leaflet-control-attribution').innerText()).toContain('Tiles of the test');
+      expect(asked.every((path) => /^\/\d+\/\d+\/\d+\.png$/u.test(path))).toBe(true);
+      expect(faults.filter((fault) => !fault.includes(tileHost))).toEqual([]);
+    });
+  });
+
+  test('lets pages show images of the tile host and of no other', () => {
+    const headers = readFileSync(join(folder, '_headers'), 'utf8');
+    expect(headers).toContain(`img-src ${tileHost} 'self' data:;`);
   });
 });

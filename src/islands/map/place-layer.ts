@@ -168,7 +168,10 @@ export class PlaceLayer {
     target.className = 'explore-target';
     target.dataset['kind'] = kind;
     target.dataset['count'] = String(places.length);
-    if (kind === 'place' && first) target.dataset['place'] = `${first.layer}/${first.id}`;
+    if (kind === 'place' && first) {
+      target.dataset['place'] = `${first.layer}/${first.id}`;
+      target.title = first.name;
+    }
     target.append(sign);
     // The list beside the map is the way by keyboard; hundreds of tab stops would be none.
     const pin = marker([lat, lon], {

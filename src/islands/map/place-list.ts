@@ -49,6 +49,6 @@ export class PlaceList {
     const more = group.querySelector<HTMLButtonElement>('[data-more]');
     if (!more) return;
     more.hidden = shown.length === all.length;
-    more.textContent = this.#parts.text('all').replace('{count}', this.#parts.number(all.length));
+    more.textContent = this.#parts.text('whole').replace('{count}', this.#parts.number(all.length));
   }
 }
