@@ -63,7 +63,7 @@ class CorridorMap extends HTMLElement {
     this.#parts.find<HTMLElement>('[data-live]').hidden = false;
     this.#form.hidden = false;
     const address = this.#parts.text('tiles');
-    this.#list = new PlaceList(this.#parts);
+    this.#list = new PlaceList(this.#parts, data.places);
     this.#choice = readChoice(this.#asked);
     this.#canvas = new Canvas(
       this.#parts.find('[data-map]'),

@@ -24,3 +24,21 @@ export const gatewayStateOf = (gateway: Gateway, today: string): GatewayState | 
   const ageDays = Math.max(0, daysBetween(spanOf(status.from).last, today));
   return { status, ageDays, stale: ageDays > gatewayShelfLifeDays };
 };
+
+/** What one side of a gate last said of it; a statement that names no side speaks of the whole gate. */
+export interface SideState extends GatewayState {
+  /** ISO 3166-1 code of the side, or nothing for the whole gate. */
+  country: string | undefined;
+}
+
+/** The newest statement of each side and of neither, newest first. */
+export const sideStates = (gateway: Gateway, today: string): SideState[] => {
+  const voices = [...new Set(gateway.status.map(({ reportedBy }) => reportedBy))];
+  return voices
+    .flatMap((country): SideState[] => {
+      const status = gateway.status.filter(({ reportedBy }) => reportedBy === country);
+      const state = gatewayStateOf({ ...gateway, status }, today);
+      return state ? [{ ...state, country }] : [];
+    })
+    .toSorted((a, b) => a.ageDays - b.ageDays);
+};

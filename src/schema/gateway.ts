@@ -40,6 +40,10 @@ export const gatewaySchema = z.strictObject({
     .optional()
     .describe('UN/LOCODE'),
   corridors: z.array(idOf('corridors', 'Corridor that passes')).default([]),
+  passes: z
+    .array(claimSchema)
+    .default([])
+    .describe('What passes and what it is made for: cargo, vehicles, passengers, papers'),
   hours: z.array(claimSchema).default([]).describe('Opening hours, as stated'),
   status: z.array(gatewayStatusSchema).default([]).describe('Dated states, in any order'),
   observations: z.array(observationSchema).default([]).describe('Trade and traffic'),

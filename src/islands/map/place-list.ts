@@ -7,13 +7,15 @@ const pageSize = 10;
 /** The list beside the map: what is on the map, by layer, each a link. It says the same as the map to everybody. */
 export class PlaceList {
   readonly #parts: MapParts;
-  readonly #collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  /** Places come in the order of their names; the map draws them in its own. */
+  readonly #order: ReadonlyMap<PlaceOnMap, number>;
   /** Layers that the reader has asked to see whole. */
   readonly #whole = new Set<string>();
   #places: readonly PlaceOnMap[] = [];
 
-  constructor(parts: MapParts) {
+  constructor(parts: MapParts, places: readonly PlaceOnMap[]) {
     this.#parts = parts;
+    this.#order = new Map(places.map((place, index) => [place, index]));
     for (const layer of mapLayers)
       parts.find<HTMLButtonElement>(`[data-group="${layer}"] [data-more]`).addEventListener('click', () => {
         this.#whole.add(layer);
@@ -25,7 +27,7 @@ export class PlaceList {
 
   /** Shows these places, and the provinces that the picture shows. */
   show(places: readonly PlaceOnMap[], provinces: readonly ProvinceOnMap[]): void {
-    this.#places = places.toSorted((a, b) => this.#collator.compare(a.name, b.name));
+    this.#places = places.toSorted((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0));
     for (const layer of mapLayers) this.#showLayer(layer);
     const seen = new Set(provinces.map(({ id }) => id));
     const group = this.#parts.find<HTMLElement>('[data-group="provinces"]');
