@@ -3,8 +3,17 @@ import type { Atlas, Entry } from './atlas.ts';
 import { figuresOf, type Figure } from './figures.ts';
 import { spanOf } from './period.ts';
 
-/** Why two figures in a row may not be compared as they stand. */
-export type ComparisonWarning = 'years' | 'unit' | 'scope' | 'extent' | 'method' | 'hedged' | 'notVerified';
+/** Why figures in a row may not be compared as they stand, in the order in which it is said. */
+export const comparisonWarnings = [
+  'years',
+  'unit',
+  'scope',
+  'extent',
+  'method',
+  'hedged',
+  'notVerified',
+] as const;
+export type ComparisonWarning = (typeof comparisonWarnings)[number];
 
 /** One indicator, of one product where it has one, over several places. */
 export interface FigureRow {
@@ -40,7 +49,7 @@ export const warningsOf = (figures: readonly Observation[]): ComparisonWarning[]
     hedged: figures.some(({ qualifier, upper }) => qualifier !== undefined || upper !== undefined),
     notVerified: figures.some(({ confidence }) => confidence === 'recalled'),
   };
-  return (Object.keys(found) as ComparisonWarning[]).filter((warning) => found[warning]);
+  return comparisonWarnings.filter((warning) => found[warning]);
 };
 
 /** Of all figures of one indicator and product in a place the one to show: the whole place before a part, then the newest. */

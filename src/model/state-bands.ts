@@ -43,14 +43,17 @@ export const stateBands = (gateway: Gateway, today: string): StateBands | undefi
     const said = statusSeries(gateway)
       .filter(({ reportedBy }) => reportedBy === country)
       .toReversed();
+    // A month or a year begins before a day in it that was said earlier; it then takes over from there.
+    const starts: number[] = [];
+    for (const { from } of said)
+      starts.push(Math.max(dayNumber(spanOf(from).first), starts.at(-1) ?? -Infinity));
     const bands = said.flatMap((status, index): StateBand[] => {
-      const starts = dayNumber(spanOf(status.from).first);
-      const next = said[index + 1];
-      const ends = next ? dayNumber(spanOf(next.from).first) : end;
+      const begins = starts[index] ?? begin;
+      const ends = starts[index + 1] ?? end;
       const due = dayNumber(spanOf(status.from).last) + gatewayShelfLifeDays;
       const good = {
         state: status.state,
-        from: share(starts),
+        from: share(begins),
         to: share(Math.min(ends, due)),
         isStale: false,
       };

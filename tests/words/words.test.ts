@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { collectionsWithPages } from '../../src/model/address.ts';
+import { comparisonWarnings } from '../../src/model/figure-rows.ts';
 import { mapLayers } from '../../src/model/filters/map-choice.ts';
 import { groupedCollections } from '../../src/model/list-groups.ts';
 import { chainStages, clusterSchema } from '../../src/schema/cluster.ts';
@@ -50,6 +51,7 @@ const families: Record<string, readonly string[]> = {
   'foot.': ['countries', 'zones', 'events', 'programmes', 'publications', 'news'],
   'map.': [...realAtlas.corridors.keys()],
   'explore.layer.': mapLayers,
+  'twin.warning.': comparisonWarnings,
   'countries.': [...corridorCountrySchema.options, 'EU'],
   'kind.': [
     gatewaySchema,
