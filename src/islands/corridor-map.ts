@@ -9,7 +9,7 @@ import {
 } from '../model/filters/map-choice.ts';
 import type { MapData, ProvinceOnMap } from '../model/filters/map-data.ts';
 import type { WebGeometry } from './map/base-layer.ts';
-import { loadJson } from './map/load-json.ts';
+import { loadJson } from './load-json.ts';
 import type { MapCanvas, MapSight } from './map/map-canvas.ts';
 import { MapParts, placePopup, provincePopup, severalPopup } from './map/parts.ts';
 import { PlaceList } from './map/place-list.ts';

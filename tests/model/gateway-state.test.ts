@@ -19,6 +19,7 @@ const gate = (...status: GatewayStatus[]): Gateway => ({
   sides: [{ names: { en: 'Poipet' }, country: 'KH' }],
   corridors: [],
   hours: [],
+  passes: [],
   status,
   observations: [],
   notes: [],

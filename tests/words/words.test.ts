@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { collectionsWithPages } from '../../src/model/address.ts';
+import { facetNames } from '../../src/model/facet-table.ts';
 import { comparisonWarnings } from '../../src/model/figure-rows.ts';
 import { mapLayers } from '../../src/model/filters/map-choice.ts';
 import { groupedCollections } from '../../src/model/list-groups.ts';
@@ -51,6 +52,8 @@ const families: Record<string, readonly string[]> = {
   'foot.': ['countries', 'zones', 'events', 'programmes', 'publications', 'news'],
   'map.': [...realAtlas.corridors.keys()],
   'explore.layer.': mapLayers,
+  'directory.facet.': facetNames,
+  'directory.language.': languages,
   'twin.warning.': comparisonWarnings,
   'countries.': [...corridorCountrySchema.options, 'EU'],
   'kind.': [

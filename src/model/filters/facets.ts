@@ -1,0 +1,136 @@
+/** One value of a facet and the rows that have it, by their place in the list of ids. */
+export interface FacetValue {
+  id: string;
+  rows: number[];
+}
+
+/** A question that narrows a list, such as the country, with every answer that some entry gives. */
+export interface Facet {
+  name: string;
+  values: FacetValue[];
+}
+
+/** What the browser needs to narrow and count a list; the same in every language, since it holds no names. */
+export interface FacetTable {
+  ids: string[];
+  facets: Facet[];
+}
+
+/** Chosen values by facet. Within a facet one of them is enough; every facet must be met. */
+export type FacetChoice = Readonly<Record<string, readonly string[]>>;
+
+/** What a choice leaves: the rows, and for every value how many there would be with it, its own facet left open. */
+export interface FacetResult {
+  rows: number[];
+  counts: Record<string, Record<string, number>>;
+}
+
+const wordBits = 32;
+
+/** A set of rows, a bit for each. */
+type Bits = Uint32Array;
+
+const toBits = (rows: readonly number[], words: number): Bits => {
+  const bits = new Uint32Array(words);
+  for (const row of rows) bits[row >>> 5] = (bits[row >>> 5] ?? 0) | (1 << (row & 31));
+  return bits;
+};
+
+const both = (a: Bits, b: Bits): Bits => a.map((word, index) => word & (b[index] ?? 0));
+const either = (a: Bits, b: Bits): Bits => a.map((word, index) => word | (b[index] ?? 0));
+
+/** Bits set in a word (Warren, Hacker's Delight, 5-1). */
+const onesIn = (word: number): number => {
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+};
+
+const countBoth = (a: Bits, b: Bits): number => {
+  let count = 0;
+  for (let index = 0; index < a.length; index += 1) count += onesIn((a[index] ?? 0) & (b[index] ?? 0));
+  return count;
+};
+
+const toRows = (bits: Bits, size: number): number[] => {
+  const rows: number[] = [];
+  for (let row = 0; row < size; row += 1) if (((bits[row >>> 5] ?? 0) >>> (row & 31)) & 1) rows.push(row);
+  return rows;
+};
+
+/** Narrows and counts a list by bit sets: the same answers as looking at every row, in a fraction of the time. */
+export class FacetEngine {
+  readonly #table: FacetTable;
+  readonly #words: number;
+  readonly #bits: ReadonlyMap<string, ReadonlyMap<string, Bits>>;
+
+  constructor(table: FacetTable) {
+    this.#table = table;
+    this.#words = Math.ceil(table.ids.length / wordBits);
+    this.#bits = new Map(
+      table.facets.map(({ name, values }) => [
+        name,
+        new Map(values.map(({ id, rows }) => [id, toBits(rows, this.#words)])),
+      ]),
+    );
+  }
+
+  /** Rows that have one of the chosen values of a facet; all rows when none is chosen. */
+  #met(name: string, chosen: readonly string[]): Bits | undefined {
+    if (chosen.length === 0) return undefined;
+    const values = this.#bits.get(name);
+    return chosen
+      .map((id) => values?.get(id) ?? new Uint32Array(this.#words))
+      .reduce((all, one) => either(all, one));
+  }
+
+  /** What a choice leaves. `within` narrows to some rows beforehand, such as those that a search has found. */
+  narrow(choice: FacetChoice, within?: readonly number[]): FacetResult {
+    const size = this.#table.ids.length;
+    const all = toBits(within ?? Array.from({ length: size }, (_, row) => row), this.#words);
+    const met = new Map(
+      this.#table.facets.flatMap(({ name }) => {
+        const bits = this.#met(name, choice[name] ?? []);
+        return bits ? [[name, bits] as const] : [];
+      }),
+    );
+    const without = (name: string) =>
+      [...met].reduce((left, [facet, bits]) => (facet === name ? left : both(left, bits)), all);
+    const left = without('');
+    const counts = Object.fromEntries(
+      this.#table.facets.map(({ name }) => {
+        const open = met.has(name) ? without(name) : left;
+        const values = [...(this.#bits.get(name) ?? [])];
+        return [name, Object.fromEntries(values.map(([id, bits]) => [id, countBoth(open, bits)]))];
+      }),
+    );
+    return { rows: toRows(left, size), counts };
+  }
+
+  /** Of the facets chosen, the one whose removal leaves most, for a list that has come out empty. */
+  bestToDrop(choice: FacetChoice, within?: readonly number[]): { name: string; rows: number } | undefined {
+    return Object.keys(choice)
+      .filter((name) => (choice[name] ?? []).length > 0)
+      .map((name) => ({ name, rows: this.narrow({ ...choice, [name]: [] }, within).rows.length }))
+      .filter(({ rows }) => rows > 0)
+      .toSorted((a, b) => b.rows - a.rows)[0];
+  }
+}
+
+/** The choice that an address states, of the facets that the list has. */
+export const readFacets = (asked: URLSearchParams, facets: readonly string[]): FacetChoice =>
+  Object.fromEntries(
+    facets.flatMap((name) => {
+      const values = asked.get(name)?.split(',').filter(Boolean) ?? [];
+      return values.length > 0 ? [[name, [...new Set(values)]]] : [];
+    }),
+  );
+
+/** Writes the choice into an address; what else it holds stays. */
+export const writeFacets = (asked: URLSearchParams, choice: FacetChoice, facets: readonly string[]): void => {
+  for (const name of facets) {
+    const values = choice[name] ?? [];
+    if (values.length > 0) asked.set(name, values.join(','));
+    else asked.delete(name);
+  }
+};
