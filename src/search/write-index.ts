@@ -1,5 +1,6 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 
@@ -53,6 +54,24 @@ const writeKinds = async (folder: string) => {
     await writeFile(join(folder, `kinds-${language}.json`), `${JSON.stringify(Object.fromEntries(kinds))}\n`);
 };
 
+const emptyFiles = async (folder: string): Promise<string[]> => {
+  const files = (await readdir(folder, { recursive: true })).map((name) => join(folder, name));
+  const sizes = await Promise.all(files.map(async (file) => ({ file, size: (await stat(file)).size })));
+  return sizes.flatMap(({ file, size }) => (size === 0 ? file : []));
+};
+
+/**
+ * Pagefind answers before its last files are on the disk, and ending it then leaves them empty: on a busy machine a
+ * build came out with an empty `pagefind-entry.json`. So we wait until no file is empty.
+ */
+const waitForFiles = async (folder: string) => {
+  for (let tries = 0; tries < 300; tries += 1) {
+    if ((await emptyFiles(folder)).length === 0) return;
+    await setTimeout(100);
+  }
+  throw new Error(`Pagefind left files empty: ${(await emptyFiles(folder)).join(', ')}`);
+};
+
 /** Writes the search index of a built site into its `pagefind/` folder. Gives the number of pages indexed. */
 export const writeIndex = async (siteFolder: string): Promise<number> => {
   const { index, errors } = await createIndex({ excludeSelectors: notText });
@@ -62,6 +81,7 @@ export const writeIndex = async (siteFolder: string): Promise<number> => {
   failOn(added.errors);
   const folder = join(siteFolder, 'pagefind');
   failOn((await index.writeFiles({ outputPath: folder })).errors);
+  await waitForFiles(folder);
   await close();
   for (const name of await readdir(folder)) if (unused.test(name)) await rm(join(folder, name));
   await writeKinds(folder);
