@@ -1,4 +1,6 @@
 import { queriesOf } from '../search/query.ts';
+import { subjectToken } from '../search/token.ts';
+import { Vocabulary, type Understood, type VocabularyFile } from '../search/vocabulary.ts';
 
 /** What Pagefind gives for a page when its fragment is loaded. */
 export interface Fragment {
@@ -11,7 +13,15 @@ export interface Fragment {
 export interface Hit {
   kind: string;
   countries: readonly string[];
+  /** Whether it makes the product or lies in the province that was asked for, and does not only hold the word. */
+  meant: boolean;
   load: () => Promise<Fragment>;
+}
+
+/** What a search found, best first, and how the query was read. */
+export interface Found {
+  asked: Understood;
+  hits: Hit[];
 }
 
 interface PagefindResult {
@@ -35,29 +45,49 @@ const readKinds = (file: KindFile) =>
     }),
   );
 
+const fetchJson = async <T>(address: string): Promise<T> => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return response.json() as Promise<T>;
+};
+
+/** Queries for what was named, the narrowest first: makers in the province, makers anywhere; else all of the province. */
+const subjectQueries = ({ products, provinces }: Understood): string[] => {
+  const made = products.map(subjectToken);
+  const places = provinces.map(subjectToken);
+  if (made.length === 0) return places;
+  return [...made.flatMap((product) => places.map((place) => `${product} ${place}`)), ...made];
+};
+
+interface Loaded {
+  pagefind: Pagefind;
+  kinds: ReturnType<typeof readKinds>;
+  vocabulary: Vocabulary;
+}
+
 /** The search index of the page's language. Nothing is fetched before the first call. */
 export class SearchIndex {
   readonly #folder: string;
+  readonly #vocabulary: string;
   readonly #language: string;
-  #loading: Promise<{ pagefind: Pagefind; kinds: ReturnType<typeof readKinds> }> | undefined;
+  #loading: Promise<Loaded> | undefined;
 
-  /** `folder` is the address of the folder that Pagefind wrote. */
-  constructor(folder: string, language: string) {
+  /** `folder` is the address of the folder that Pagefind wrote, `vocabulary` that of the words file. */
+  constructor(folder: string, vocabulary: string, language: string) {
     this.#folder = folder;
+    this.#vocabulary = vocabulary;
     this.#language = language;
   }
 
-  async #load() {
-    const [pagefind, kinds] = await Promise.all([
+  async #load(): Promise<Loaded> {
+    const [pagefind, kinds, words] = await Promise.all([
       import(/* @vite-ignore */ `${this.#folder}pagefind.js`) as Promise<Pagefind>,
-      fetch(`${this.#folder}kinds-${this.#language}.json`).then((response) => {
-        if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-        return response.json() as Promise<KindFile>;
-      }),
+      fetchJson<KindFile>(`${this.#folder}kinds-${this.#language}.json`),
+      fetchJson<VocabularyFile>(this.#vocabulary),
     ]);
     // Kind and countries are kept beside each page for us, not to be found by.
     await pagefind.options({ ranking: { metaWeights: { kind: 0, countries: 0 } } });
-    return { pagefind, kinds: readKinds(kinds) };
+    return { pagefind, kinds: readKinds(kinds), vocabulary: new Vocabulary(words) };
   }
 
   /** Fetches the index; a failure is forgotten, so that the next call tries again. */
@@ -69,22 +99,44 @@ export class SearchIndex {
     return this.#loading;
   }
 
-  /** Pages that match, best first: the sharpest form of the query first, syllables only when nothing else matches. */
-  async search(typed: string): Promise<Hit[]> {
-    const { pagefind, kinds } = await this.load();
-    const hits = new Map<string, Hit>();
-    const queries = queriesOf(typed);
-    for (const [index, query] of queries.entries()) {
-      if (index === 2 && hits.size > 0) break;
-      for (const result of (await pagefind.search(query)).results)
-        if (result.score > 0 && !hits.has(result.id))
-          hits.set(result.id, {
-            ...(kinds.get(result.id) ?? { kind: 'pages', countries: [] }),
-            // Pagefind lets go of a page's data when its result object is collected, so the object is kept.
-            load: () => result.data(),
-          });
+  /**
+   * Pages that match, best first: makers of the product that is named, in any language; then the text itself, the
+   * sharpest form of the query first, and its syllables only when nothing else matches.
+   */
+  async search(typed: string): Promise<Found> {
+    const { pagefind, kinds, vocabulary } = await this.load();
+    const asked = vocabulary.understand(typed);
+    const results = async (query: string) =>
+      (await pagefind.search(query)).results.filter(({ score }) => score > 0);
+
+    const making: PagefindResult[] = [];
+    for (const query of subjectQueries(asked)) making.push(...(await results(query)));
+    const matching: PagefindResult[] = [];
+    for (const [index, query] of queriesOf(asked.text).entries()) {
+      if (index === 2 && matching.length + making.length > 0) break;
+      matching.push(...(await results(query)));
     }
+
+    const meant = new Set(making.map(({ id }) => id));
+    const matched = new Set(matching.map(({ id }) => id));
+    const ordered = [
+      ...matching.filter(({ id }) => meant.has(id)),
+      ...making.filter(({ id }) => !matched.has(id)),
+      ...matching.filter(({ id }) => !meant.has(id)),
+    ];
+    const hits = new Map<string, Hit>();
+    for (const result of ordered)
+      if (!hits.has(result.id))
+        hits.set(result.id, {
+          ...(kinds.get(result.id) ?? { kind: 'pages', countries: [] }),
+          meant: meant.has(result.id),
+          // Pagefind lets go of a page's data when its result object is collected, so the object is kept.
+          load: () => result.data(),
+        });
     // There are more sources than entries; they must not push the entries off the first page of results.
-    return [...hits.values()].toSorted((a, b) => Number(a.kind === 'sources') - Number(b.kind === 'sources'));
+    const sorted = [...hits.values()].toSorted(
+      (a, b) => Number(a.kind === 'sources') - Number(b.kind === 'sources'),
+    );
+    return { asked, hits: sorted };
   }
 }

@@ -1,6 +1,8 @@
 import { excerptOf } from '../search/excerpt.ts';
 import { toIndexedPage } from '../search/indexed-page.ts';
 import { queriesOf } from '../search/query.ts';
+import { subjectToken } from '../search/token.ts';
+import type { Understood } from '../search/vocabulary.ts';
 import { nearnessOf } from '../search/result-order.ts';
 import type { Fragment, Hit } from './search-index.ts';
 
@@ -11,25 +13,36 @@ export interface Result {
   visible: string;
   kind: string;
   countries: readonly string[];
+  /** Whether it makes the product or lies in the province that was asked for. */
+  meant: boolean;
   nearness: number;
 }
 
-const toResult = (typed: string, hit: Hit, { url, content, meta }: Fragment): Result => {
+const toResult = (asked: Understood, hit: Hit, { url, content, meta }: Fragment): Result => {
   const page = toIndexedPage(content);
   const title = meta['title'] ?? url;
+  const isProvinceItself =
+    asked.products.length === 0 && asked.provinces.some((id) => page.names.has(subjectToken(id)));
   return {
     ...hit,
     url,
     title,
     visible: page.visible.replace(`${title}.`, '').trim(),
-    nearness: nearnessOf(typed, queriesOf(typed), title, page),
+    nearness: isProvinceItself ? 0 : nearnessOf(asked.text, queriesOf(asked.text), title, page),
   };
 };
 
-/** Entries come before the pages they rest on, then the nearest; what is equally near stays in Pagefind's order. */
-export const loadResults = async (typed: string, hits: readonly Hit[]): Promise<Result[]> => {
-  const results = await Promise.all(hits.map(async (hit) => toResult(typed, hit, await hit.load())));
-  const rank = ({ kind, nearness }: Result) => (kind === 'sources' ? 4 : 0) + nearness;
+/**
+ * Entries come before the pages they rest on; the name itself first, then makers of the product or businesses of the
+ * province that was named, then the nearest; what is equally near stays in Pagefind's order.
+ */
+export const loadResults = async (asked: Understood, hits: readonly Hit[]): Promise<Result[]> => {
+  const results = await Promise.all(hits.map(async (hit) => toResult(asked, hit, await hit.load())));
+  const named = results.some(({ meant }) => meant);
+  const rank = ({ kind, nearness, meant }: Result) => {
+    if (nearness === 0) return 0;
+    return (kind === 'sources' ? 8 : 0) + (named && !meant ? 4 : 0) + nearness;
+  };
   return results.toSorted((a, b) => rank(a) - rank(b));
 };
 

@@ -1,4 +1,5 @@
 import { SearchIndex, type Hit } from './search-index.ts';
+import type { Understood } from '../search/vocabulary.ts';
 import { loadResults, toGroups, type ResultParts } from './search-results.ts';
 
 const pageSize = 30;
@@ -8,8 +9,15 @@ const twice = <T>(act: () => Promise<T>): Promise<T> => act().catch(act);
 
 /** Search page: the form, two choices that narrow, results as links. All texts come from the page. */
 class SiteSearch extends HTMLElement {
-  #index = new SearchIndex(this.dataset['index'] ?? '', document.documentElement.lang);
+  /** The engine of this page; nothing is fetched before somebody searches. */
+  readonly index = new SearchIndex(
+    this.dataset['index'] ?? '',
+    this.dataset['vocabulary'] ?? '',
+    document.documentElement.lang,
+  );
   #hits: Hit[] = [];
+  /** How the query was read. */
+  #asked: Understood = { text: '', products: [], provinces: [] };
   #shown = pageSize;
   /** Counts searches, so that a slow answer never overwrites a later one. */
   #turn = 0;
@@ -42,7 +50,7 @@ class SiteSearch extends HTMLElement {
       this.#country.value = '';
       void this.#search();
     });
-    this.#input.addEventListener('focus', () => void this.#index.load().catch(() => undefined), {
+    this.#input.addEventListener('focus', () => void this.index.load().catch(() => undefined), {
       once: true,
     });
     for (const select of [this.#kind, this.#country])
@@ -92,9 +100,10 @@ class SiteSearch extends HTMLElement {
     results.dataset['state'] = 'loading';
     this.#say(this.dataset['loading'] ?? '', typed);
     try {
-      const hits = await twice(() => this.#index.search(typed));
+      const { asked, hits } = await twice(() => this.index.search(typed));
       if (turn !== this.#turn) return;
       this.#hits = hits;
+      this.#asked = asked;
       this.#offer(this.#kind, (hit) => [hit.kind], kind);
       this.#offer(this.#country, (hit) => hit.countries, country);
       this.#find<HTMLElement>('[data-narrow]').hidden = hits.length === 0;
@@ -149,13 +158,16 @@ class SiteSearch extends HTMLElement {
         (!this.#country.value || countries.includes(this.#country.value)),
     );
     try {
-      const ready = await twice(() => loadResults(typed, wanted.slice(0, this.#shown)));
+      const { text } = this.#asked;
+      const ready = await twice(() => loadResults(this.#asked, wanted.slice(0, this.#shown)));
       if (turn !== this.#turn) return;
       this.#writeAddress(typed);
-      results.replaceChildren(...toGroups(this.#parts, typed, ready));
+      results.replaceChildren(...toGroups(this.#parts, text, ready));
       this.#more.hidden = wanted.length <= this.#shown;
       const found = wanted.length === 1 ? this.dataset['foundOne'] : this.dataset['foundOther'];
-      this.#say((wanted.length === 0 ? this.dataset['nothing'] : found) ?? '', typed, wanted.length);
+      const mended = text === typed ? '' : (this.dataset['mended'] ?? '').replace('{typed}', typed);
+      const said = wanted.length === 0 ? this.dataset['nothing'] : found;
+      this.#say(`${said ?? ''} ${mended}`.trim(), text, wanted.length);
       results.dataset['state'] = 'done';
     } catch (error) {
       this.#fail(turn, typed, error);

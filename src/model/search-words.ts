@@ -19,33 +19,48 @@ interface Findable {
   nodes?: { names: Localised }[];
 }
 
-const productIds = ({ products = [], product, observations = [] }: Findable): string[] => [
+/** What an entry itself makes or deals in, as opposed to what it has a figure about. */
+const madeIds = ({ products = [], product }: Findable): string[] => [
   ...products.map((each) => (typeof each === 'string' ? each : each.product)),
   ...(product ? [product] : []),
-  ...observations.flatMap((observation) => observation.product ?? []),
+];
+const productIds = (data: Findable): string[] => [
+  ...madeIds(data),
+  ...(data.observations ?? []).flatMap((observation) => observation.product ?? []),
 ];
 const sectorIds = ({ sectors = [] }: Findable): string[] =>
   sectors.map((each) => (typeof each === 'string' ? each : each.sector));
 const needIds = ({ needs = [] }: Findable): string[] =>
   needs.map((each) => (typeof each === 'string' ? each : each.need));
 
+const provinceIds = ({ province, provinces = [], sides = [] }: Findable): string[] => [
+  ...new Set([province, ...provinces, ...sides.map((side) => side.province)].flatMap((id) => id ?? [])),
+];
+
 const placesOf = (atlas: Atlas, data: Findable): Localised[] => {
   const sides = data.sides ?? [];
-  const provinces = [data.province, ...(data.provinces ?? []), ...sides.map(({ province }) => province)];
   return [
     ...sides.map(({ names }) => names),
     ...(data.nodes ?? []).map(({ names }) => names),
     ...(data.capital ? [data.capital.names] : []),
     ...(typeof data.place === 'object' && data.place.name ? [data.place.name] : []),
-    ...provinces.flatMap((id) => atlas.provinces.get(id ?? '')?.data.names ?? []),
+    ...provinceIds(data).flatMap((id) => atlas.provinces.get(id)?.data.names ?? []),
   ];
 };
+
+/** Collections whose entries make or trade the products they name; a province only has some on its soil. */
+const makers: readonly CollectionWithPages[] = ['smes', 'clusters', 'opportunities'];
 
 /** What an entry is found by, in all five languages: its names, products, sectors, needs, HS codes and places. */
 export const searchWordsOf = (atlas: Atlas, entry: Entry<CollectionWithPages>): string => {
   const data = entry.data as Findable;
   return indexedWords({
     names: [namesOf(entry)],
+    subjects: {
+      names: entry.collection === 'provinces' ? [entry.id] : [],
+      products: makers.includes(entry.collection) ? [...new Set(madeIds(data))] : [],
+      places: provinceIds(data),
+    },
     products: [...new Set(productIds(data))].flatMap((id) => atlas.products.get(id)?.data ?? []),
     sectors: [
       ...[...new Set(sectorIds(data))].flatMap((id) => atlas.sectors.get(id)?.data ?? []),

@@ -1,6 +1,6 @@
 import type { Localised, LocalisedList } from '../schema/localised.ts';
 import { cutRuns, cutSyllables, cutWords } from './cut-words.ts';
-import { toToken, withoutAccents } from './token.ts';
+import { subjectToken, toToken, withoutAccents } from './token.ts';
 
 /** A word of a vocabulary with the other words people search by. */
 interface VocabularyWord {
@@ -15,6 +15,8 @@ export interface SearchTexts {
   /** Names of the entry itself. */
   names: readonly Localised[];
   products: readonly VocabularyWord[];
+  /** Ids of the products and provinces that the names, the products and the places are, to be found by exactly. */
+  subjects?: { names?: readonly string[]; products?: readonly string[]; places?: readonly string[] };
   sectors: readonly VocabularyWord[];
   /** Names of its place, province and country. */
   places?: readonly Localised[];
@@ -47,15 +49,26 @@ const codesOf = ({ hs = [] }: VocabularyWord): string[] =>
   hs.flatMap((code) => ['HS', code, code.slice(0, 4)]);
 
 /** The words of an entry as one string for an attribute that Pagefind indexes: names, then subjects, then places. */
-export const indexedWords = ({ names, products, sectors, places = [] }: SearchTexts): string =>
-  [
-    names.flatMap((name) => Object.values(name)),
-    [
-      ...products.flatMap((product) => [...textsOf(product), ...codesOf(product)]),
-      ...sectors.flatMap(textsOf),
-    ],
-    places.flatMap((place) => Object.values(place)),
-  ]
-    .flatMap((texts) => [sectionMark, ...tokensOf(texts)])
+export const indexedWords = ({
+  names,
+  products,
+  sectors,
+  places = [],
+  subjects = {},
+}: SearchTexts): string => {
+  const sections = [
+    { texts: names.flatMap((name) => Object.values(name)), ids: subjects.names },
+    {
+      texts: [
+        ...products.flatMap((product) => [...textsOf(product), ...codesOf(product)]),
+        ...sectors.flatMap(textsOf),
+      ],
+      ids: subjects.products,
+    },
+    { texts: places.flatMap((place) => Object.values(place)), ids: subjects.places },
+  ];
+  return sections
+    .flatMap(({ texts, ids = [] }) => [sectionMark, ...tokensOf(texts), ...ids.map(subjectToken)])
     .concat(sectionMark)
     .join(' ');
+};

@@ -30,3 +30,6 @@ export const withoutAccents = (text: string): string =>
     .replace(/đ/gu, 'd')
     .replace(/Đ/gu, 'D')
     .normalize('NFC');
+
+/** The word under which the index keeps a product or province, whatever its name in a language. No other word begins or ends so. */
+export const subjectToken = (id: string): string => `qj${id.replaceAll('-', '')}qj`;

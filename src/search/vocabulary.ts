@@ -1,0 +1,171 @@
+import { cutSyllables, cutWords } from './cut-words.ts';
+import { comparable } from './query.ts';
+import { isOneErrorAway } from './typing-error.ts';
+
+/** The file behind it, written at build: products and provinces with their words in five languages, and Latin words of names. */
+export interface VocabularyFile {
+  products: Record<string, { words: readonly string[]; hs: readonly string[] }>;
+  provinces: Record<string, { words: readonly string[] }>;
+  words: readonly string[];
+}
+
+/** What a query means, as far as the vocabulary knows. */
+export interface Understood {
+  /** The query with typing errors mended; as typed when there are none. */
+  text: string;
+  /** Ids of the products it names, by word or HS code. */
+  products: string[];
+  /** Ids of the provinces it names. */
+  provinces: string[];
+}
+
+/** Shorter words have too many neighbours for a guess to help. */
+const shortestMended = 4;
+
+const asWritten = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+
+/** Digits of Khmer, Thai and Burmese as Western ones. */
+const westernDigits = (text: string): string =>
+  text.replace(/[\u0e50-\u0e59\u1040-\u1049\u17e0-\u17e9]/gu, (digit) =>
+    String((digit.codePointAt(0) ?? 0) & 0xf),
+  );
+
+/** Four to ten digits, with dots or not, with the letters HS or not: an HS code, cut to its six digits. */
+const hsCode = (text: string): string | undefined => {
+  const digits = /^(?:hs\s*)?((?:\d\s*\.?\s*){4,10})$/iu.exec(westernDigits(text).trim())?.[1];
+  const code = digits?.replace(/\D/gu, '').slice(0, 6);
+  return code?.length === 5 ? code.slice(0, 4) : code;
+};
+
+/** Pieces of a query that can be put together again: Latin words, other scripts as `cut` cuts them. */
+const piecesOf = (text: string, cut: (part: string) => string[]): string[] =>
+  text.split(/[\s,;:!?()"“”„«»]+/u).flatMap(cut);
+
+/** Whether a space parts two pieces where they are put together. */
+const needsSpace = (before: string, after: string) =>
+  !/[\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff]$/u.test(before) &&
+  !/^[\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff]/u.test(after);
+
+const together = (pieces: readonly string[]): string =>
+  pieces.reduce(
+    (text, piece) => (text === '' ? piece : text + (needsSpace(text, piece) ? ' ' : '') + piece),
+    '',
+  );
+
+/** Ids under a word as written, and under the word without accents, as many type Vietnamese. */
+class Phrases {
+  readonly #written = new Map<string, Set<string>>();
+  readonly #bare = new Map<string, Set<string>>();
+  /** Length of the longest phrase in pieces. */
+  longest = 0;
+
+  add(words: readonly string[], id: string) {
+    const into = (map: Map<string, Set<string>>, key: string) =>
+      map.set(key, (map.get(key) ?? new Set()).add(id));
+    for (const word of words) {
+      into(this.#written, asWritten(word));
+      into(this.#bare, comparable(word));
+      this.longest = Math.max(this.longest, piecesOf(word, cutSyllables).length);
+    }
+  }
+
+  /** Who types accents means them: "cám" is not "cam". Who types none may mean either. */
+  get(phrase: string): ReadonlySet<string> | undefined {
+    const written = asWritten(phrase);
+    if (written !== comparable(phrase)) return this.#written.get(written);
+    return [written, written.replace(/s$/u, ''), written.replace(/es$/u, '')]
+      .map((form) => this.#bare.get(form))
+      .find((ids) => ids !== undefined);
+  }
+
+  /** Latin words in the phrases. */
+  words(): string[] {
+    return [...this.#bare.keys()].flatMap((phrase) => phrase.match(/[a-z]{2,}/gu) ?? []);
+  }
+}
+
+/** Reads a query by the vocabulary of the site: products and provinces in any of five languages, HS codes, one typing error a word. */
+export class Vocabulary {
+  readonly #codes: (readonly [id: string, codes: readonly string[]])[];
+  readonly #provinces: ReadonlySet<string>;
+  readonly #phrases = new Phrases();
+  /** All Latin words, without accents, in order. */
+  readonly #known: string[];
+
+  constructor({ products, provinces, words }: VocabularyFile) {
+    this.#codes = Object.entries(products).map(([id, { hs }]) => [id, hs]);
+    this.#provinces = new Set(Object.keys(provinces));
+    for (const [id, subject] of [...Object.entries(products), ...Object.entries(provinces)])
+      this.#phrases.add(subject.words, id);
+    this.#known = [...new Set([...words.map(comparable), ...this.#phrases.words()])].toSorted();
+  }
+
+  #productsOfCode(code: string): string[] {
+    const startingWith = (start: string) =>
+      this.#codes.flatMap(([id, codes]) => (codes.some((each) => each.startsWith(start)) ? id : []));
+    const exact = startingWith(code);
+    return exact.length > 0 ? exact : startingWith(code.slice(0, 4));
+  }
+
+  /** Known words one typing error away from an unknown Latin word; none for a known one or its beginning. */
+  #mendingsOf(word: string): string[] {
+    const bare = comparable(word);
+    if (!/^[a-z]+$/u.test(bare) || bare.length < shortestMended) return [];
+    if (this.#known.some((known) => known.startsWith(bare) || `${known}s` === bare)) return [];
+    return this.#known.filter((known) => known.length > 2 && isOneErrorAway(bare, known));
+  }
+
+  #mend(text: string): string {
+    let mended = text;
+    for (const word of text.match(/[\p{Script=Latin}\p{M}]+/gu) ?? []) {
+      const options = this.#mendingsOf(word);
+      // A word that makes the whole a product or a province is the likeliest.
+      const best =
+        options.find((option) => this.#phrases.get(mended.replace(word, option))) ??
+        options.find((option) => this.#phrases.get(option)) ??
+        options[0];
+      if (best !== undefined) mended = mended.replace(word, best);
+    }
+    return mended;
+  }
+
+  /** What the pieces name, the longest phrases first; with `atLeast` no phrase of fewer pieces. */
+  #named(pieces: readonly string[], atLeast = 1): string[] {
+    const named = new Set<string>();
+    for (let at = 0; at < pieces.length;) {
+      let taken = Math.min(this.#phrases.longest, pieces.length - at);
+      for (; taken >= atLeast; taken -= 1) {
+        const ids = this.#phrases.get(together(pieces.slice(at, at + taken)));
+        for (const id of ids ?? []) named.add(id);
+        if (ids) break;
+      }
+      at += taken >= atLeast ? taken : 1;
+    }
+    return [...named];
+  }
+
+  /** By the words of the dictionary; where these cut a name apart, by syllables, of which one alone is too little. */
+  #subjectsIn(text: string): string[] {
+    const byWord = this.#named(piecesOf(text, cutWords));
+    return byWord.length > 0 ? byWord : this.#named(piecesOf(text, cutSyllables), 2);
+  }
+
+  #understandText(text: string): Understood {
+    const subjects = this.#subjectsIn(text);
+    return {
+      text,
+      products: subjects.filter((id) => !this.#provinces.has(id)),
+      provinces: subjects.filter((id) => this.#provinces.has(id)),
+    };
+  }
+
+  /** What a query means. A typing error is mended only while no product is named, and only if that explains more. */
+  understand(typed: string): Understood {
+    const code = hsCode(typed);
+    if (code !== undefined) return { text: typed, products: this.#productsOfCode(code), provinces: [] };
+    const asTyped = this.#understandText(typed);
+    if (asTyped.products.length > 0) return asTyped;
+    const mended = this.#understandText(this.#mend(typed));
+    return mended.products.length > 0 || asTyped.provinces.length === 0 ? mended : asTyped;
+  }
+}
