@@ -1,5 +1,6 @@
 import type { Atlas, Entry } from './atlas.ts';
 import { entriesOf } from './atlas.ts';
+import { isCurrent } from './standing.ts';
 
 /** Everything that belongs to a province. */
 export const relationsOfProvince = (atlas: Atlas, provinceId: string, country: string) => ({
@@ -8,7 +9,7 @@ export const relationsOfProvince = (atlas: Atlas, provinceId: string, country: s
   ),
   zones: entriesOf(atlas, 'zones').filter(({ data }) => data.province === provinceId),
   clusters: entriesOf(atlas, 'clusters').filter(({ data }) => data.provinces.includes(provinceId)),
-  smes: entriesOf(atlas, 'smes').filter(({ data }) => data.province === provinceId),
+  smes: entriesOf(atlas, 'smes').filter(({ data }) => data.province === provinceId && isCurrent(data)),
   providers: entriesOf(atlas, 'providers').filter(({ data }) => data.provinces.includes(provinceId)),
   nationalProviders: entriesOf(atlas, 'providers').filter(
     ({ data }) => data.country === country && data.provinces.length === 0,
@@ -28,7 +29,9 @@ export const membersOfCluster = (atlas: Atlas, cluster: Entry<'clusters'>): Entr
       ...cluster.data.chain.flatMap(({ actors }) => actors),
     ].flatMap((actor) => actor?.sme ?? []),
   );
-  return entriesOf(atlas, 'smes').filter(({ id, data }) => data.cluster === cluster.id || named.has(id));
+  return entriesOf(atlas, 'smes').filter(
+    ({ id, data }) => isCurrent(data) && (data.cluster === cluster.id || named.has(id)),
+  );
 };
 
 /** Other businesses that make one of the same products, nearest first: same province, same country, the rest. */
@@ -44,7 +47,7 @@ export const similarSmes = (
     return atlas.provinces.get(other.data.province)?.data.country === country ? 1 : 2;
   };
   return entriesOf(atlas, 'smes')
-    .filter(({ id }) => id !== sme.id)
+    .filter(({ id, data }) => id !== sme.id && isCurrent(data))
     .flatMap((other) => {
       const shared = other.data.products.find(({ product }) => mine.has(product));
       const product = shared && atlas.products.get(shared.product);

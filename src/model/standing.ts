@@ -19,3 +19,7 @@ export const newestSource = (atlas: Atlas, sources: readonly string[]): string |
     .flatMap(({ data }) => data.published ?? [])
     .toSorted()
     .at(-1);
+
+/** Whether a business is still there to be dealt with: not closed, merged or withdrawn. */
+export const isCurrent = ({ standing }: Pick<Sme, 'standing'>): boolean =>
+  !['closed', 'merged', 'withdrawn'].includes(standing.state);

@@ -21,6 +21,10 @@ export const productSchema = z.strictObject({
     .describe('HS 2022 headings or subheadings, as text; empty for services'),
   sector: idOf('sectors', 'Sector that makes it'),
   synonyms: localisedListSchema.optional().describe('Other words people search by'),
+  madeFrom: z
+    .array(idOf('products', 'Product that goes into it'))
+    .default([])
+    .describe('Products that go into it, one step before in the value chain'),
   review: z.enum(['drafted', 'reviewed']).describe('Whether a speaker has checked the words'),
 });
 export type Product = z.infer<typeof productSchema>;

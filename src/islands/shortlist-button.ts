@@ -1,0 +1,49 @@
+import { mostKept, onShortlistChange, readShortlist, writeShortlist } from './shortlist-store.ts';
+
+/**
+ * `<shortlist-button entry="smes/kh-x" data-name="…" data-add="…" data-remove="…" data-full="…">` around a hidden
+ * button: keeps an entry on the shortlist of this device. All texts come from the page.
+ */
+class ShortlistButton extends HTMLElement {
+  get #button() {
+    return this.querySelector('button');
+  }
+  get #id() {
+    return this.getAttribute('entry') ?? '';
+  }
+
+  connectedCallback() {
+    this.#button?.addEventListener('click', () => this.#toggle());
+    onShortlistChange(() => this.#show());
+    this.#show();
+  }
+
+  #toggle() {
+    const kept = readShortlist();
+    const isKept = kept.some(({ id }) => id === this.#id);
+    if (!isKept && kept.length >= mostKept) return this.#say(this.dataset['full'] ?? '');
+    const next = isKept
+      ? kept.filter(({ id }) => id !== this.#id)
+      : [...kept, { id: this.#id, name: this.dataset['name'] ?? '' }];
+    this.#say(writeShortlist(next) ? '' : (this.dataset['failed'] ?? ''));
+  }
+
+  #say(text: string) {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = text;
+  }
+
+  #show() {
+    const isKept = readShortlist().some(({ id }) => id === this.#id);
+    const button = this.#button;
+    if (!button) return;
+    button.hidden = false;
+    button.setAttribute('aria-pressed', String(isKept));
+    const label = button.querySelector('[data-label]');
+    if (label) label.textContent = (isKept ? this.dataset['remove'] : this.dataset['add']) ?? '';
+    const link = this.querySelector<HTMLElement>('[data-open]');
+    if (link) link.hidden = !isKept;
+  }
+}
+
+customElements.define('shortlist-button', ShortlistButton);

@@ -1,0 +1,34 @@
+/*
+ * What a deployer says about this copy of the site, and nobody else can know.
+ *   SITE_REPOSITORY  address of the repository, such as https://github.com/owner/name; GitHub Actions tells its own
+ *                    (GITHUB_SERVER_URL and GITHUB_REPOSITORY), so there nothing need be set
+ *   SITE_MAILBOX     mailbox where editors read corrections
+ * Without them the site says so and names neither.
+ */
+
+/** The https address of a repository on GitHub without a slash at the end; undefined for anything else. */
+export const repositoryAddress = (text: string | undefined): string | undefined => {
+  const address = /^https:\/\/[a-z0-9.-]+\/[\w.-]+\/[\w.-]+$/iu.exec(
+    text?.replace(/(\.git)?\/?$/u, '') ?? '',
+  );
+  return address?.[0];
+};
+
+/** A mailbox; undefined for anything else. */
+export const mailboxAddress = (text: string | undefined): string | undefined =>
+  /^[^\s@<>?&]+@[^\s@<>?&]+\.[a-z]{2,}$/iu.exec(text ?? '')?.[0];
+
+const { SITE_REPOSITORY, SITE_MAILBOX, GITHUB_SERVER_URL, GITHUB_REPOSITORY } = process.env;
+const builtBy =
+  GITHUB_SERVER_URL && GITHUB_REPOSITORY ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}` : undefined;
+
+/** Where corrections go. */
+export interface SiteSettings {
+  repository: string | undefined;
+  mailbox: string | undefined;
+}
+
+export const siteSettings: SiteSettings = {
+  repository: repositoryAddress(SITE_REPOSITORY ?? builtBy),
+  mailbox: mailboxAddress(SITE_MAILBOX),
+};
