@@ -27,6 +27,7 @@ import { referenceExistsRule } from './rules/reference-exists.ts';
 import { schemaRule } from './rules/schema.ts';
 import { secretsRule } from './rules/secrets.ts';
 import { slugKeyRule } from './rules/slug-key.ts';
+import { standingChangeRule } from './rules/standing-change.ts';
 import { unicodeFormRule } from './rules/unicode-form.ts';
 import { webAddressRule } from './rules/web-address.ts';
 
@@ -60,6 +61,7 @@ export const allRules: readonly Rule[] = [
   schemaRule,
   secretsRule,
   slugKeyRule,
+  standingChangeRule,
   unicodeFormRule,
   webAddressRule,
 ];

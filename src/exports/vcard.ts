@@ -21,7 +21,6 @@ const escaped = (text: string): string =>
   text
     .toWellFormed()
     .replace(/\r\n?/gu, '\n')
-    // eslint-disable-next-line no-control-regex -- these are what must go
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/gu, ' ')
     .replace(/[\\,;]/gu, (sign) => `\\${sign}`)
     .replace(/\n/gu, '\\n');

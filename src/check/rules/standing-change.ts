@@ -1,0 +1,49 @@
+import { toProblem } from '../entry.ts';
+import type { Rule } from '../rule.ts';
+
+const isGone = (state: unknown) => state === 'closed' || state === 'merged' || state === 'withdrawn';
+
+/** An entry that is gone says since when and into what; one that was withdrawn keeps nothing about people or routes. */
+export const standingChangeRule: Rule = {
+  name: 'standing-change',
+  description:
+    'A closed, merged or withdrawn business says since when; a merged one into which entry; a withdrawn one holds no contact.',
+  scope: 'entry',
+  check: (entry) => {
+    if (entry.collection !== 'smes') return [];
+    const value = (entry.value ?? {}) as Record<string, unknown>;
+    const { state, on, into } = (value['standing'] ?? {}) as Record<string, unknown>;
+    if (!isGone(state)) return [];
+    const fault = (path: string[], message: string, fix: string) =>
+      toProblem(entry, path, { rule: 'standing-change', message, found: String(state), fix });
+    return [
+      ...(on === undefined
+        ? [
+            fault(
+              ['standing', 'state'],
+              'needs the day of the change',
+              'add on: with the day, such as 2026-03-14',
+            ),
+          ]
+        : []),
+      ...(state === 'merged' && into === undefined
+        ? [
+            fault(
+              ['standing', 'state'],
+              'needs the entry it became part of',
+              'add into: with the id of that entry',
+            ),
+          ]
+        : []),
+      ...(state === 'withdrawn' && (value['contact'] !== undefined || value['person'] !== undefined)
+        ? [
+            fault(
+              ['standing', 'state'],
+              'must not keep contact or person',
+              'delete contact and person from the file',
+            ),
+          ]
+        : []),
+    ];
+  },
+};
