@@ -1,5 +1,5 @@
 import { queriesOf } from '../search/query.ts';
-import { subjectToken } from '../search/token.ts';
+import { itself, nameToken, subjectToken } from '../search/token.ts';
 import { Vocabulary, type Understood, type VocabularyFile } from '../search/vocabulary.ts';
 
 /** What Pagefind gives for a page when its fragment is loaded. */
@@ -51,13 +51,23 @@ const fetchJson = async <T>(address: string): Promise<T> => {
   return response.json() as Promise<T>;
 };
 
-/** Queries for what was named, the narrowest first: makers in the province, makers anywhere; else all of the province. */
+/**
+ * Queries for what was named, the narrowest first: makers in the province, makers anywhere; else the
+ * province itself and all that lies in it.
+ */
 const subjectQueries = ({ products, provinces }: Understood): string[] => {
   const made = products.map(subjectToken);
   const places = provinces.map(subjectToken);
-  if (made.length === 0) return places;
+  if (made.length === 0) return [...provinces.map((id) => subjectToken(itself(id))), ...places];
   return [...made.flatMap((product) => places.map((place) => `${product} ${place}`)), ...made];
 };
+
+/** As many results as the page loads to rank them by what they hold. */
+const rankable = 30;
+
+/** The query that looks in names alone: by word, the same as they were cut for the index. */
+const namesQuery = (text: string): string =>
+  (queriesOf(text)[1] ?? queriesOf(text)[0] ?? '').split(' ').filter(Boolean).map(nameToken).join(' ');
 
 interface Loaded {
   pagefind: Pagefind;
@@ -117,13 +127,14 @@ export class SearchIndex {
       matching.push(...(await results(query)));
     }
 
+    // More than can be ranked by their pages: those whose name it is come first.
+    const names = making.length === 0 && matching.length > rankable ? namesQuery(asked.text) : '';
+    if (names) matching.unshift(...(await results(names)));
+
     const meant = new Set(making.map(({ id }) => id));
-    const matched = new Set(matching.map(({ id }) => id));
-    const ordered = [
-      ...matching.filter(({ id }) => meant.has(id)),
-      ...making.filter(({ id }) => !matched.has(id)),
-      ...matching.filter(({ id }) => !meant.has(id)),
-    ];
+    // Makers whose page holds the rest of the text too come first; of a province, the province itself.
+    const both = asked.products.length > 0 ? matching.filter(({ id }) => meant.has(id)) : [];
+    const ordered = [...both, ...making, ...matching];
     const hits = new Map<string, Hit>();
     for (const result of ordered)
       if (!hits.has(result.id))

@@ -1,7 +1,7 @@
 import { excerptOf } from '../search/excerpt.ts';
 import { toIndexedPage } from '../search/indexed-page.ts';
 import { queriesOf } from '../search/query.ts';
-import { subjectToken } from '../search/token.ts';
+import { itself, subjectToken } from '../search/token.ts';
 import type { Understood } from '../search/vocabulary.ts';
 import { nearnessOf } from '../search/result-order.ts';
 import type { Fragment, Hit } from './search-index.ts';
@@ -22,7 +22,7 @@ const toResult = (asked: Understood, hit: Hit, { url, content, meta }: Fragment)
   const page = toIndexedPage(content);
   const title = meta['title'] ?? url;
   const isProvinceItself =
-    asked.products.length === 0 && asked.provinces.some((id) => page.names.has(subjectToken(id)));
+    asked.products.length === 0 && asked.provinces.some((id) => page.names.has(subjectToken(itself(id))));
   return {
     ...hit,
     url,

@@ -27,24 +27,23 @@ type Chunk = Record<string, ShortlistRecord>;
 /** Fetches the records of businesses, file by file; a file is fetched once. */
 export class ShortlistEntries {
   readonly #folder: string;
-  readonly #chunks: ReadonlySet<string>;
-  readonly #loaded = new Map<string, Promise<Chunk>>();
+  readonly #chunks: number;
+  readonly #loaded = new Map<number, Promise<Chunk>>();
 
-  /** `folder` is the address of the files, `chunks` the names of those that exist. */
-  constructor(folder: string, chunks: readonly string[]) {
+  /** `folder` is the address of the files, `chunks` how many there are. */
+  constructor(folder: string, chunks: number) {
     this.#folder = folder;
-    this.#chunks = new Set(chunks);
+    this.#chunks = chunks;
   }
 
-  async #fetch(chunk: string): Promise<Chunk> {
+  async #fetch(chunk: number): Promise<Chunk> {
     const response = await fetch(`${this.#folder}${chunk}.json`);
     if (!response.ok) throw new Error(`${response.status} ${response.url}`);
     return response.json() as Promise<Chunk>;
   }
 
   async record(id: string): Promise<ShortlistRecord | undefined> {
-    const chunk = chunkOf(id);
-    if (!this.#chunks.has(chunk)) return undefined;
+    const chunk = chunkOf(id, this.#chunks);
     const loading = this.#loaded.get(chunk) ?? this.#fetch(chunk);
     this.#loaded.set(chunk, loading);
     try {

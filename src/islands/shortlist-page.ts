@@ -16,7 +16,7 @@ import { toTable, type RowLabels } from './shortlist-table.ts';
 
 /** The shortlist page: the list of this device, or one that came with the address. All texts come from the page. */
 class ShortlistPage extends HTMLElement {
-  #entries = new ShortlistEntries(this.dataset['folder'] ?? '', (this.dataset['chunks'] ?? '').split(' '));
+  #entries = new ShortlistEntries(this.dataset['folder'] ?? '', Number(this.dataset['chunks']));
   #shown: Shown[] = [];
   /** Counts renderings, so that a slow answer never overwrites a later one. */
   #turn = 0;

@@ -1,5 +1,6 @@
 import type { Localised } from '../schema/localised.ts';
 import { indexedWords } from '../search/indexed-words.ts';
+import { itself } from '../search/token.ts';
 import type { CollectionWithPages } from './address.ts';
 import type { Atlas, Entry } from './atlas.ts';
 import { namesOf } from './row.ts';
@@ -57,9 +58,9 @@ export const searchWordsOf = (atlas: Atlas, entry: Entry<CollectionWithPages>): 
   return indexedWords({
     names: [namesOf(entry)],
     subjects: {
-      names: entry.collection === 'provinces' ? [entry.id] : [],
+      names: entry.collection === 'provinces' ? [itself(entry.id)] : [],
       products: makers.includes(entry.collection) ? [...new Set(madeIds(data))] : [],
-      places: provinceIds(data),
+      places: entry.collection === 'provinces' ? [entry.id] : provinceIds(data),
     },
     products: [...new Set(productIds(data))].flatMap((id) => atlas.products.get(id)?.data ?? []),
     sectors: [

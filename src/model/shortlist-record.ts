@@ -8,7 +8,7 @@ import { buildDate } from './build-date.ts';
 import { certificateState } from './certificate-state.ts';
 import { contactRoutes } from './contact-routes.ts';
 import { inLanguage, languageOfCountry, type TextInLanguage } from './localised.ts';
-import { chunkOf } from './shortlist-chunk.ts';
+import { chunkCount, chunkOf } from './shortlist-chunk.ts';
 import { isCurrent, newestSource, standingOf } from './standing.ts';
 
 /** Rows of the comparison, in order; the same for every business, so that gaps show. */
@@ -165,10 +165,10 @@ export const shortlistRecord = (atlas: Atlas, sme: Entry<'smes'>, words: Words):
   };
 };
 
-/** Every file of the shortlist page: its name, and the businesses in it. */
-export const shortlistChunks = (atlas: Atlas): Map<string, Entry<'smes'>[]> => {
-  const chunks = new Map<string, Entry<'smes'>[]>();
-  for (const sme of entriesOf(atlas, 'smes'))
-    chunks.set(chunkOf(sme.id), [...(chunks.get(chunkOf(sme.id)) ?? []), sme]);
+/** Every file of the shortlist page, by number: the businesses in it. */
+export const shortlistChunks = (atlas: Atlas): Entry<'smes'>[][] => {
+  const smes = entriesOf(atlas, 'smes');
+  const chunks: Entry<'smes'>[][] = Array.from({ length: chunkCount(smes.length) }, () => []);
+  for (const sme of smes) chunks[chunkOf(sme.id, chunks.length)]?.push(sme);
   return chunks;
 };

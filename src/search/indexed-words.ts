@@ -1,6 +1,6 @@
 import type { Localised, LocalisedList } from '../schema/localised.ts';
 import { cutRuns, cutSyllables, cutWords } from './cut-words.ts';
-import { subjectToken, toToken, withoutAccents } from './token.ts';
+import { nameToken, subjectToken, toToken, withoutAccents } from './token.ts';
 
 /** A word of a vocabulary with the other words people search by. */
 interface VocabularyWord {
@@ -48,6 +48,12 @@ const textsOf = ({ names, synonyms = {} }: VocabularyWord): string[] => [
 const codesOf = ({ hs = [] }: VocabularyWord): string[] =>
   hs.flatMap((code) => ['HS', code, code.slice(0, 4)]);
 
+/** Words of names once more, to be searched alone. */
+const namesAlone = (names: readonly string[]): string[] => {
+  const words = names.flatMap((name) => [...cutWords(name), ...withoutAccents(name).split(/\s+/u)]);
+  return [...new Set(words.map((word) => toToken(word.replace(edges, ''))).filter(Boolean))].map(nameToken);
+};
+
 /** The words of an entry as one string for an attribute that Pagefind indexes: names, then subjects, then places. */
 export const indexedWords = ({
   names,
@@ -56,19 +62,23 @@ export const indexedWords = ({
   places = [],
   subjects = {},
 }: SearchTexts): string => {
+  const named = names.flatMap((name) => Object.values(name));
   const sections = [
-    { texts: names.flatMap((name) => Object.values(name)), ids: subjects.names },
+    { texts: named, more: [...namesAlone(named), ...(subjects.names ?? []).map(subjectToken)] },
     {
       texts: [
         ...products.flatMap((product) => [...textsOf(product), ...codesOf(product)]),
         ...sectors.flatMap(textsOf),
       ],
-      ids: subjects.products,
+      more: (subjects.products ?? []).map(subjectToken),
     },
-    { texts: places.flatMap((place) => Object.values(place)), ids: subjects.places },
+    {
+      texts: places.flatMap((place) => Object.values(place)),
+      more: (subjects.places ?? []).map(subjectToken),
+    },
   ];
   return sections
-    .flatMap(({ texts, ids = [] }) => [sectionMark, ...tokensOf(texts), ...ids.map(subjectToken)])
+    .flatMap(({ texts, more }) => [sectionMark, ...tokensOf(texts), ...more])
     .concat(sectionMark)
     .join(' ');
 };

@@ -33,3 +33,9 @@ export const withoutAccents = (text: string): string =>
 
 /** The word under which the index keeps a product or province, whatever its name in a language. No other word begins or ends so. */
 export const subjectToken = (id: string): string => `qj${id.replaceAll('-', '')}qj`;
+
+/** The id under which a province itself is kept, as opposed to what lies in it. */
+export const itself = (id: string): string => `self-${id}`;
+
+/** A word of a name, so that names can be searched alone. No other word begins so. */
+export const nameToken = (token: string): string => `qn${token}`;

@@ -14,7 +14,7 @@ interface Props {
 export const getStaticPaths = (async () => {
   const chunks = shortlistChunks(await getAtlas());
   return languagePaths().flatMap(({ params, props }) =>
-    [...chunks].map(([chunk, smes]) => ({ params: { ...params, chunk }, props: { ...props, smes } })),
+    chunks.map((smes, chunk) => ({ params: { ...params, chunk: String(chunk) }, props: { ...props, smes } })),
   );
 }) satisfies GetStaticPaths;
 
