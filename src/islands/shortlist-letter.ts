@@ -10,11 +10,12 @@ export interface LetterText {
 
 const parting = '\n\n———\n\n';
 
-/** Names of the products of all businesses in a language, each once. */
+/** Products that all make, or when there is none all that any makes, named in a language. */
 const productsIn = (shown: readonly Shown[], language: Language): string => {
-  const names = new Set(
-    shown.flatMap(({ record }) => record.named?.[language] ?? Object.values(record.named ?? {})[0] ?? []),
-  );
+  const named = shown.map(({ record }) => record.named ?? {});
+  const all = new Map(named.flatMap((each) => Object.entries(each)));
+  const common = [...all].filter(([id]) => named.every((each) => id in each));
+  const names = (common.length > 0 ? common : [...all]).map(([, each]) => each[language] ?? each.en);
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 };
 

@@ -1,5 +1,6 @@
 import type { Contact } from '../schema/contact.ts';
 import type { Language } from '../schema/language.ts';
+import type { Localised } from '../schema/localised.ts';
 import type { Sme } from '../schema/sme.ts';
 import type { Words } from '../words/words.ts';
 import { entryAddress } from './address.ts';
@@ -60,8 +61,8 @@ export interface ShortlistRecord {
   rows: Partial<Record<ShortlistRow, CellLine[]>>;
   /** Language that people of its country write in. */
   writes?: Language;
-  /** Names of its products by language, for the enquiry. */
-  named?: Partial<Record<Language, string[]>>;
+  /** Names of its products in five languages, by id of the vocabulary, for the enquiry. */
+  named?: Record<string, Localised>;
   /** ISO code and name of its country. */
   country?: [code: string, name: string];
   province?: string;
@@ -142,8 +143,11 @@ export const shortlistRecord = (atlas: Atlas, sme: Entry<'smes'>, words: Words):
   const shown = inLanguage(data.names, language);
   const rows = Object.entries(rowsOf(atlas, sme, words)).filter(([, lines]) => lines.length > 0);
   const contact = publishedContact(data);
-  const names = [...new Set(data.products.map(({ product }) => product))].flatMap(
-    (product) => atlas.products.get(product)?.data.names ?? [],
+  const named = Object.fromEntries(
+    data.products.flatMap(({ product }) => {
+      const names = atlas.products.get(product)?.data.names;
+      return names ? [[product, names] as const] : [];
+    }),
   );
   return {
     state: state === 'closed' || state === 'merged' ? state : 'current',
@@ -153,12 +157,7 @@ export const shortlistRecord = (atlas: Atlas, sme: Entry<'smes'>, words: Words):
     page,
     rows: Object.fromEntries(rows),
     ...(writes && { writes }),
-    named: Object.fromEntries(
-      [...new Set([language, ...(writes ? [writes] : [])])].map((tag) => [
-        tag,
-        names.map((each) => inLanguage(each, tag).text),
-      ]),
-    ),
+    named,
     country: [country, words.country(country)],
     ...(province && { province: inLanguage(province.data.names, language).text }),
     ...(contact && { contact }),

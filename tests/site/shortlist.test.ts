@@ -193,6 +193,9 @@ describe('the shortlist', () => {
         expect(text).toContain(wordsOf(language).say('contact.greeting'));
       for (const id of three) expect(text).not.toContain(realAtlas.smes.get(id)?.data.names.en ?? '?');
       expect(await page.locator('[data-send-to] li').count()).toBe(3);
+      await openWith(page, ['th-ban-ta-nuek-seafood', 'vn-khai-hoan']);
+      const shared = await page.locator('#short-text').inputValue();
+      expect(shared).toContain(words.say('contact.interest', { products: 'Fish sauce' }));
     });
   });
 
