@@ -4,6 +4,8 @@ import { collectionsWithPages } from '../../src/model/address.ts';
 import { facetNames } from '../../src/model/facet-table.ts';
 import { comparisonWarnings } from '../../src/model/figure-rows.ts';
 import { mapLayers } from '../../src/model/filters/map-choice.ts';
+import { intents } from '../../src/model/correction.ts';
+import type { GoBetweenReason } from '../../src/model/go-between.ts';
 import { groupedCollections } from '../../src/model/list-groups.ts';
 import { chainStages, clusterSchema } from '../../src/schema/cluster.ts';
 import { connectionSchema } from '../../src/schema/connection.ts';
@@ -79,6 +81,8 @@ const families: Record<string, readonly string[]> = {
   'cluster.chainStage.': chainStages,
   'source.': sourceSchema.shape.read.options,
   'corridor.': sectionOfCorridor.state.unwrap().options,
+  'contact.serves.': ['province', 'country', 'publisher'] satisfies GoBetweenReason[],
+  'correct.': intents.flatMap((intent) => [intent, `${intent}Letter`]),
   'opportunity.': opportunitySchema.shape.direction.options,
   'province.': [
     ...projectStatusSchema.shape.state.options,
