@@ -6,17 +6,24 @@ import type { Shown } from './shortlist-entries.ts';
 export interface LetterText {
   subject: string;
   body: string;
+  /** What stands between the items of a list, before the last of several, and between two. Browsers do not know it in Khmer. */
+  joins: [between: string, last: string, pair: string];
 }
+
+const listOf = (items: readonly string[], [between, last, pair]: LetterText['joins']): string => {
+  if (items.length <= 2) return items.join(pair);
+  return `${items.slice(0, -1).join(between)}${last}${items.at(-1)}`;
+};
 
 const parting = '\n\n———\n\n';
 
 /** Products that all make, or when there is none all that any makes, named in a language. */
-const productsIn = (shown: readonly Shown[], language: Language): string => {
+const productsIn = (shown: readonly Shown[], language: Language, joins: LetterText['joins']): string => {
   const named = shown.map(({ record }) => record.named ?? {});
   const all = new Map(named.flatMap((each) => Object.entries(each)));
   const common = [...all].filter(([id]) => named.every((each) => id in each));
   const names = (common.length > 0 ? common : [...all]).map(([, each]) => each[language] ?? each.en);
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  return listOf(names, joins);
 };
 
 /** One enquiry for several businesses: in the reader's language, then in each that they write. It names none of them. */
@@ -29,7 +36,7 @@ export const letterTo = (
   const letters = languages.map((language) => {
     const text = texts[language];
     // A function, because `$&` in a name would mean something to `replace`.
-    const fill = (hole: string) => hole.replace('{products}', () => productsIn(shown, language));
+    const fill = (hole: string) => hole.replace('{products}', () => productsIn(shown, language, text.joins));
     return { subject: fill(text.subject), body: fill(text.body) };
   });
   return {

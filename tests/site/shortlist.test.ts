@@ -189,6 +189,9 @@ describe('the shortlist', () => {
       await openWith(page, three);
       const text = await page.locator('#short-text').inputValue();
       for (const part of ['Fish sauce', 'ទឹកត្រី', 'น้ำปลา', 'Nước mắm']) expect(text).toContain(part);
+      const pepper = ['ម្រេច', 'គ្រឿងទេស'];
+      expect(text).toContain(pepper.join(', '));
+      expect(text).not.toMatch(/[\u1780-\u17ff], and/u);
       for (const language of ['en', 'km', 'th', 'vi'] as const)
         expect(text).toContain(wordsOf(language).say('contact.greeting'));
       for (const id of three) expect(text).not.toContain(realAtlas.smes.get(id)?.data.names.en ?? '?');
