@@ -24,6 +24,7 @@ import { proseLinksRule } from './rules/prose-links.ts';
 import { proseSourcesRule } from './rules/prose-sources.ts';
 import { provinceCountryRule } from './rules/province-country.ts';
 import { referenceExistsRule } from './rules/reference-exists.ts';
+import { routeStopRule } from './rules/route-stop.ts';
 import { schemaRule } from './rules/schema.ts';
 import { secretsRule } from './rules/secrets.ts';
 import { slugKeyRule } from './rules/slug-key.ts';
@@ -58,6 +59,7 @@ export const allRules: readonly Rule[] = [
   proseSourcesRule,
   provinceCountryRule,
   referenceExistsRule,
+  routeStopRule,
   schemaRule,
   secretsRule,
   slugKeyRule,
