@@ -16,8 +16,8 @@ export interface GateNearby {
 /** A province told at one stop of the route. */
 export interface StripProvince {
   province: Entry<'provinces'>;
-  /** Whether the route has a stop in it; otherwise it lies beside the route. */
-  hasStop: boolean;
+  /** From the stop to the seat in a straight line, for a province beside the route that has no stop of it. */
+  straightKm: number | undefined;
   zones: Entry<'zones'>[];
   clusters: Entry<'clusters'>[];
   businesses: number;
@@ -124,10 +124,14 @@ export const corridorStrip = (atlas: Atlas, corridor: Entry<'corridors'>): Corri
     const { id, data } = province;
     const index = placeOfProvince(nodes, province);
     const { zones, clusters, smes } = relationsOfProvince(atlas, id, data.country);
+    const stop = stops[index];
+    if (stop === undefined) continue;
     provincePlaces.set(id, index);
-    stops[index]?.provinces.push({
+    stop.provinces.push({
       province,
-      hasStop: nodes.some((node) => node.province === id),
+      straightKm: nodes.some((node) => node.province === id)
+        ? undefined
+        : greatCircleKm(stop.node.point, data.capital.point),
       zones,
       clusters,
       businesses: smes.filter(isSme).length,
