@@ -74,13 +74,13 @@ export interface CorridorMapInput {
   gateways: readonly MapGateway[];
 }
 
-/** What the map of one province is told. */
-export interface ProvinceMapInput {
+/** What a map fitted to its subject is told. */
+export interface FittedMapInput {
   /** Beginning of every id, so that two maps on a page have none in common. */
   prefix: string;
   title: string;
-  /** Id of the province shown. */
-  subject: string;
+  /** Id of the province that the map is about, when it is about one. */
+  subject?: string;
   names: MapNames;
   provinces: readonly MapProvince[];
   corridors: readonly MapCorridor[];
@@ -89,8 +89,22 @@ export interface ProvinceMapInput {
   showsUnit2025?: boolean;
   /** Seat of the province. */
   capital?: MapPlace;
+  /** Towns beside those of the routes, such as the seats of provinces. */
+  towns?: readonly MapPlace[];
   /** Zones and industrial parks, as far as their place is known. */
   zones?: readonly MapPlace[];
   /** The place that the page is about. */
   here?: MapPoint;
+}
+
+/** What the map of one province is told. */
+export interface ProvinceMapInput extends FittedMapInput {
+  /** Id of the province shown. */
+  subject: string;
+}
+
+/** What the map of a country or of one route is told. */
+export interface PlateMapInput extends FittedMapInput {
+  /** What the sheet is fitted to; the name tells one fit from another. */
+  fit: { name: string; provinces: readonly string[]; points: readonly MapPoint[] };
 }

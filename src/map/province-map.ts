@@ -1,80 +1,25 @@
-import { drawClip, drawProvinces, toBase } from './base-drawing.ts';
-import { findShapeSince2025 } from './geometry.ts';
+import { geoBounds } from 'd3-geo';
+import { drawFittedMap, placeFittedLabels } from './fitted-map.ts';
+import { toStage, type Stage } from './fitted-stage.ts';
+import { findProvinceShape } from './geometry.ts';
 import type { PlacedLabel } from './label-placement.ts';
-import { drawLabels } from './lettering.ts';
-import type { MapPlace, ProvinceMapInput } from './map-content.ts';
-import { drawGateway, drawZoneSign } from './map-symbols.ts';
-import type { XY } from './map-view.ts';
-import { drawGraticule, drawNeatline } from './neatline.ts';
-import { toPathText } from './path-text.ts';
-import { letterProvince } from './province-lettering.ts';
-import { sheets, toStage, type ProvinceSheet } from './province-stage.ts';
-import { drawRoutes, toDrawnRoutes } from './route-drawing.ts';
-import { element, escapeText, round } from './svg-element.ts';
+import type { ProvinceMapInput } from './map-content.ts';
+
+/** `province` heads a profile, `locator` stands small beside an entry. */
+export type ProvinceSheet = 'province' | 'locator';
 
 /** One province among its neighbours as SVG. */
-export function drawProvinceMap(sheetName: ProvinceSheet, input: ProvinceMapInput): string {
-  const { prefix, title, subject, provinces } = input;
-  const { view, neatline, grain } = toStage(sheetName, subject);
-  const { inner } = view;
-  const base = toBase(`${sheetName} ${subject}`, view, grain);
-  const clip = `${prefix}-clip`;
-  const outline = base.provinces.get(subject);
-  const unit2025 = input.showsUnit2025 ? findShapeSince2025(grain, subject) : undefined;
-  const routes = toDrawnRoutes(view, input.corridors);
-  const { labels, signs, zones, towns, shields, scale, symbols, here } = letterProvince(sheetName, input);
-  const within = (className: string, ...children: string[]) =>
-    element('g', { class: className, 'clip-path': `url(#${clip})` }, ...children);
-  const scaleOf = sheets[sheetName].sign / 6;
-  return element(
-    'svg',
-    {
-      class: 'map-svg',
-      viewBox: `0 0 ${view.width} ${view.height}`,
-      role: 'group',
-      'aria-labelledby': `${prefix}-title`,
-    },
-    element('title', { id: `${prefix}-title` }, escapeText(title)),
-    drawClip(view, clip),
-    within('map-base', base.ground),
-    within('map-provinces map-around', drawProvinces(base, provinces, subject)),
-    within(
-      'map-lines',
-      base.lines,
-      drawGraticule(view, inner, neatline.every),
-      unit2025 === undefined
-        ? ''
-        : element('path', { class: 'map-unit-2025', d: toPathText(view, unit2025, 1.7) }),
-      outline === undefined ? '' : element('path', { class: 'map-subject-outline', d: outline }),
-      drawRoutes(routes),
-    ),
-    element(
-      'g',
-      { class: 'map-towns', 'aria-hidden': true },
-      ...towns.map(([cx, cy]) => element('circle', { cx, cy, r: 3.8 })),
-    ),
-    ...zones.map(({ place, at }) => drawZone(place, at, scaleOf)),
-    ...signs.map(({ gateway, at }) => drawGateway(gateway, at, scaleOf, true)),
-    here === undefined ? '' : element('circle', { class: 'map-here', cx: here[0], cy: here[1], r: 6 }),
-    element('g', { 'aria-hidden': true }, ...shields.map((shield) => shield.svg), drawLabels(labels)),
-    element('g', { 'aria-hidden': true }, drawNeatline(view, inner, neatline, symbols), scale.svg),
-  );
-}
+export const drawProvinceMap = (sheetName: ProvinceSheet, input: ProvinceMapInput): string =>
+  drawFittedMap(toProvinceStage(sheetName, input.subject), input);
 
 /** Labels of a sheet, for the tests that hold them apart. */
-export function placeProvinceLabels(sheetName: ProvinceSheet, input: ProvinceMapInput): PlacedLabel[] {
-  return letterProvince(sheetName, input).labels;
-}
+export const placeProvinceLabels = (sheetName: ProvinceSheet, input: ProvinceMapInput): PlacedLabel[] =>
+  placeFittedLabels(toProvinceStage(sheetName, input.subject), input);
 
-function drawZone(place: MapPlace, [x, y]: XY, scale: number): string {
-  const sign = element(
-    'g',
-    { transform: `translate(${round(x)} ${round(y)}) scale(${scale})` },
-    element('circle', { class: 'map-target', r: 12 }),
-    drawZoneSign(),
-  );
-  const title = element('title', {}, escapeText(place.title ?? place.name));
-  return place.href === undefined
-    ? element('g', { class: 'map-symbol' }, title, sign)
-    : element('a', { class: 'map-symbol', href: place.href }, title, sign);
+function toProvinceStage(sheetName: ProvinceSheet, subject: string): Stage {
+  const shape = findProvinceShape('detail', subject);
+  if (shape === undefined)
+    throw new Error(`No shape for the province ${subject}; see scripts/map-data/units.ts`);
+  const [[west, south], [east, north]] = geoBounds(shape);
+  return toStage(sheetName, subject, { west, east, south, north });
 }
