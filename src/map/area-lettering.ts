@@ -19,17 +19,29 @@ export function toRings(view: MapView, shape: GeometryObject): Rings {
   return rings;
 }
 
-/** Whether a point lies in an area; lakes and inlets do not count as in. */
-export function isInArea(rings: Rings, [x, y]: XY): boolean {
-  let isIn = false;
+/** Where a line from west to east crosses the outlines, by its height: names are tried at many points of few lines. */
+const crossings = new WeakMap<Rings, Map<number, readonly number[]>>();
+
+function toCrossings(rings: Rings, y: number): readonly number[] {
+  const known = crossings.get(rings) ?? new Map<number, readonly number[]>();
+  crossings.set(rings, known);
+  const found = known.get(y);
+  if (found !== undefined) return found;
+  const xs: number[] = [];
   for (const ring of rings) {
     for (let here = 0, before = ring.length - 1; here < ring.length; before = here, here += 1) {
       const [x0, y0] = ring[before] as XY;
       const [x1, y1] = ring[here] as XY;
-      if (y0 > y !== y1 > y && x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0) isIn = !isIn;
+      if (y0 > y !== y1 > y) xs.push(((x1 - x0) * (y - y0)) / (y1 - y0) + x0);
     }
   }
-  return isIn;
+  known.set(y, xs);
+  return xs;
+}
+
+/** Whether a point lies in an area; lakes and inlets do not count as in. */
+export function isInArea(rings: Rings, [x, y]: XY): boolean {
+  return toCrossings(rings, y).filter((at) => x < at).length % 2 === 1;
 }
 
 /** Tells whether a point lies in an area or no further than `reach` from its outline. */

@@ -1,14 +1,14 @@
-import { findMiddles, isInArea, isNearArea } from './area-lettering.ts';
+import { isNearArea } from './area-lettering.ts';
+import { areaRequests, countryRequests } from './fitted-areas.ts';
 import { placeLabels, type LabelRequest } from './label-placement.ts';
-import { toAreaLettering, toShortName } from './lettering.ts';
-import type { FittedMapInput, MapNames, MapPoint } from './map-content.ts';
+import { toShortName } from './lettering.ts';
+import type { FittedMapInput, MapPoint } from './map-content.ts';
 import { boxAround, spreadSigns } from './map-symbols.ts';
 import { isInside, isOverlap, toSheet, type XY } from './map-view.ts';
 import { toFigureBoxes } from './neatline.ts';
 import type { Stage } from './fitted-stage.ts';
 import { placeShields, toDrawnRoutes } from './route-drawing.ts';
 import { drawScaleBar } from './scale-bar.ts';
-import { toScriptScale, toTextExtent, toTextWidth } from './text-width.ts';
 
 /** Signs, shields, scale bar and names of a fitted sheet, all clear of one another. */
 export function letterFitted(stage: Stage, input: FittedMapInput) {
@@ -19,9 +19,14 @@ export function letterFitted(stage: Stage, input: FittedMapInput) {
   const routes = toDrawnRoutes(view, input.corridors);
   const isShown = ({ point }: { point: MapPoint }) => isInside(toSheet(view, point), inner, sign + 4);
 
+  const lines = routes.flatMap(({ runs }) => runs.flatMap((run) => run.samples));
+  const figures = toFigureBoxes(view, inner, neatline);
+  const bounds = { x0: inner.x0 + 4, y0: inner.y0 + 4, x1: inner.x1 - 4, y1: inner.y1 - 4 };
+
   const here = input.here && isShown({ point: input.here }) ? toSheet(view, input.here) : undefined;
-  const asked = toTowns(input).filter(isShown);
-  const askedAt = asked.map(({ point }) => toSheet(view, point));
+  const allTowns = toTowns(input)
+    .filter(isShown)
+    .map((town) => ({ ...town, at: toSheet(view, town.point) }));
   const isNear = input.subject === undefined ? () => true : isNearArea(areas.get(input.subject) ?? [], 70);
   const gateways = input.gateways
     .filter(isShown)
@@ -31,12 +36,35 @@ export function letterFitted(stage: Stage, input: FittedMapInput) {
   const zonesShown = (input.zones ?? []).filter(isShown);
   const places = spreadSigns(
     [...gateways, ...zonesShown].map(({ point }) => toSheet(view, point)),
-    [...askedAt, ...(here ? [here] : [])],
+    [...allTowns.map(({ at }) => at), ...(here ? [here] : [])],
     sign * 2,
     sign * 2.2,
   );
-  const signs = gateways.map((gateway, index) => ({ gateway, at: places[index] as XY }));
-  const zones = zonesShown.map((place, index) => ({ place, at: places[gateways.length + index] as XY }));
+  const allSigns = gateways.map((gateway, index) => ({ gateway, at: places[index] as XY }));
+  const allZones = zonesShown.map((place, index) => ({ place, at: places[gateways.length + index] as XY }));
+
+  // On a plate the towns that the route is known by come first, and what would lie under their names is left out.
+  const great = input.subject === undefined ? allTowns.filter(({ isGreat }) => isGreat) : [];
+  const borders = allSigns.filter(({ gateway }) => gateway.kind === 'border-crossing');
+  const greatLabels = placeLabels(
+    great.map((town) => townRequest(size, town)),
+    {
+      bounds,
+      obstacles: [
+        ...great.map(({ at }) => boxAround(at, 4.6)),
+        ...borders.map(({ at }) => boxAround(at, sign)),
+        ...figures,
+      ],
+      lines,
+    },
+  );
+  const greatBoxes = greatLabels.flatMap(({ boxes }) => boxes);
+  const isClear = (at: XY, radius: number) =>
+    !greatBoxes.some((box) => isOverlap(box, boxAround(at, radius)));
+  const signs = allSigns.filter((one) => borders.includes(one) || isClear(one.at, sign - 1));
+  const zones = allZones.filter(({ at }) => isClear(at, sign - 1));
+  const asked = allTowns.filter((town) => great.includes(town) || isClear(town.at, 4));
+  const askedAt = asked.map(({ at }) => at);
 
   const drawScale = (from: 'west' | 'east') =>
     drawScaleBar(
@@ -48,8 +76,8 @@ export function letterFitted(stage: Stage, input: FittedMapInput) {
         from,
       },
     );
-  const symbols = [...places, ...askedAt].map((at) => boxAround(at, sign));
-  const inTheWay = [...symbols, ...toFigureBoxes(view, inner, neatline)];
+  const symbols = [...[...signs, ...zones].map(({ at }) => at), ...askedAt].map((at) => boxAround(at, sign));
+  const inTheWay = [...symbols, ...figures, ...greatBoxes];
   const scales = [drawScale('west'), drawScale('east')].map((bar) => ({
     ...bar,
     covered: inTheWay.filter((box) => isOverlap(box, bar.box)).length,
@@ -59,22 +87,15 @@ export function letterFitted(stage: Stage, input: FittedMapInput) {
     ...askedAt.map((at) => boxAround(at, 4.6)),
     ...[...signs, ...zones].map(({ at }) => boxAround(at, sign)),
     ...(here ? [boxAround(here, 8)] : []),
-    ...toFigureBoxes(view, inner, neatline),
+    ...figures,
+    ...greatBoxes,
     scale.box,
   ];
   const shields = placeShields(routes, { bounds: inner, obstacles, fontSize: size.shield, each: 1 });
   const requests = [
     ...areaRequests(stage, input),
     ...(input.subject === undefined ? countryRequests(stage, input.names) : []),
-    ...asked.map(({ name, lang, isGreat, rank }, index): LabelRequest => ({
-      text: name,
-      lang,
-      className: isGreat ? 'city' : 'town',
-      fontSize: isGreat ? size.city : size.town,
-      isBold: isGreat,
-      rank,
-      at: { kind: 'beside', point: askedAt[index] as XY, gap: 4 },
-    })),
+    ...asked.filter((town) => !great.includes(town)).map((town) => townRequest(size, town)),
     ...signs
       .filter(({ at }) => isNear(at))
       .map(({ gateway, at }): LabelRequest => ({
@@ -86,11 +107,14 @@ export function letterFitted(stage: Stage, input: FittedMapInput) {
         at: { kind: 'beside', point: at, gap: sign },
       })),
   ];
-  const labels = placeLabels(requests, {
-    bounds: { x0: inner.x0 + 4, y0: inner.y0 + 4, x1: inner.x1 - 4, y1: inner.y1 - 4 },
-    obstacles: [...obstacles, ...shields.map((shield) => shield.box)],
-    lines: routes.flatMap(({ runs }) => runs.flatMap((run) => run.samples)),
-  });
+  const labels = [
+    ...greatLabels,
+    ...placeLabels(requests, {
+      bounds,
+      obstacles: [...obstacles, ...shields.map((shield) => shield.box)],
+      lines,
+    }),
+  ];
   // On a plate a dot without a name would say nothing; a province shows every town it has.
   const isNamed = (at: XY) =>
     labels.some(({ request }) => request.at.kind === 'beside' && request.at.point === at);
@@ -98,83 +122,51 @@ export function letterFitted(stage: Stage, input: FittedMapInput) {
   return { labels, signs, zones, towns, shields, scale, symbols, here };
 }
 
+interface Town {
+  name: string;
+  lang?: string | undefined;
+  point: MapPoint;
+  isGreat: boolean;
+  /** Small is placed first. */
+  rank: number;
+}
+
+const townRequest = (
+  size: Stage['sheet']['size'],
+  { name, lang, isGreat, rank, at }: Town & { at: XY },
+): LabelRequest => ({
+  text: name,
+  lang,
+  className: isGreat ? 'city' : 'town',
+  fontSize: isGreat ? size.city : size.town,
+  isBold: isGreat,
+  rank,
+  at: { kind: 'beside', point: at, gap: 4 },
+});
+
 /** The seat first, then the towns of the routes, then other towns asked for, each once. */
-function toTowns({ subject, capital, corridors, towns: others = [] }: FittedMapInput) {
-  const towns = capital ? [{ ...capital, name: toShortName(capital.name), isGreat: true, rank: -1 }] : [];
-  const add = (town: (typeof towns)[number]) => {
+function toTowns({ subject, capital, corridors, towns: others = [] }: FittedMapInput): Town[] {
+  const towns: Town[] = capital
+    ? [{ ...capital, name: toShortName(capital.name), isGreat: true, rank: -1 }]
+    : [];
+  const add = (town: Town) => {
     const isKnown = towns.some(
       ({ point }) => Math.hypot(point.lat - town.point.lat, point.lon - town.point.lon) < 0.06,
     );
     if (!isKnown) towns.push(town);
   };
   // Without a subject the route itself is it: the stops of its definition come first.
-  const nodes = corridors.flatMap((corridor) => corridor.nodes).filter(({ kind }) => kind === 'city');
-  const stops = nodes.map(({ name, lang, point, inDefinition }) => {
-    const isGreat = subject === undefined && inDefinition;
-    const rank = subject === undefined ? (inDefinition ? -1 : 6) : 3;
-    return { name: toShortName(name), lang, point, isGreat, rank };
+  const stops = corridors.flatMap(({ nodes }) => {
+    const cities = nodes.filter(({ kind }) => kind === 'city');
+    return cities.map(({ name, lang, point, inDefinition }, index): Town => {
+      const isEnd = index === 0 || index === cities.length - 1;
+      const isGreat = subject === undefined && inDefinition;
+      const rank = subject !== undefined ? 3 : !inDefinition ? 6 : isEnd ? -2 : -1;
+      return { name: toShortName(name), lang, point, isGreat, rank };
+    });
   });
   for (const stop of stops.toSorted((a, b) => a.rank - b.rank)) add(stop);
   for (const { name, lang, point } of others)
     add({ name: toShortName(name), lang, point, isGreat: false, rank: 3 });
   return towns;
-}
-
-/** A name over a wide area, at the middles where it fits; finding them is slow, so the stage keeps them. */
-function over(
-  { view, middles }: Stage,
-  text: string,
-  {
-    className,
-    fontSize,
-    spacing,
-    rank,
-  }: { className: string; fontSize: number; spacing: number; rank: number },
-  fits: (point: XY) => boolean,
-): LabelRequest {
-  const lettering = spacing > 0 ? toAreaLettering(text, spacing) : { text, letterSpacing: 0 };
-  const scaled = fontSize * toScriptScale(text);
-  const width = toTextWidth(lettering.text, false, lettering.letterSpacing) * scaled;
-  const { above, below } = toTextExtent(text);
-  const key = `${className} ${text}`;
-  const points = middles.get(key) ?? findMiddles(view.inner, width, (above + below) * scaled, 16, fits);
-  middles.set(key, points);
-  return { ...lettering, className, fontSize, rank, at: { kind: 'over', points } };
-}
-
-/** Names over land lie wholly inside their province, names of seas wholly on water. */
-function areaRequests(stage: Stage, { subject, provinces, names }: FittedMapInput): LabelRequest[] {
-  const { size } = stage.sheet;
-  const { view, land, areas } = stage;
-  const ofProvinces = provinces.flatMap(({ id, name, lang }): LabelRequest[] => {
-    const rings = areas.get(id);
-    if (rings === undefined) return [];
-    const fits = (point: XY) => isInArea(rings, point);
-    const style =
-      id === subject
-        ? { className: 'subject', fontSize: size.subject, spacing: 0.16, rank: 0 }
-        : { className: 'area', fontSize: size.area, spacing: 0.1, rank: 4 };
-    return [{ ...over(stage, name, style, fits), lang }];
-  });
-  const sea = (text: string, isThisSea: (lon: number) => boolean) =>
-    over(stage, text, { className: 'sea', fontSize: size.sea, spacing: 0, rank: 2 }, (point) => {
-      const lon = view.projection.invert?.([point[0], point[1]])?.[0] ?? 0;
-      return isThisSea(lon) && !isInArea(land, point);
-    });
-  return [
-    ...ofProvinces,
-    // East of Ca Mau the sea has several names, so it has none here.
-    sea(names.gulfOfThailand, (lon) => lon > 98.9 && lon < 104.9),
-    sea(names.andamanSea, (lon) => lon < 98.6),
-  ];
-}
-
-/** Names of countries, over their land between the provinces. */
-function countryRequests(stage: Stage, names: MapNames): LabelRequest[] {
-  return (['KH', 'LA', 'MM', 'TH', 'VN'] as const).flatMap((code) => {
-    const rings = stage.countries.get(code);
-    if (rings === undefined) return [];
-    const style = { className: 'country', fontSize: stage.sheet.size.country, spacing: 0.2, rank: 1 };
-    return [over(stage, names[code], style, (point) => isInArea(rings, point))];
-  });
 }

@@ -73,7 +73,7 @@ export const sheets = {
   plate: {
     width: 960,
     height: [480, 900],
-    share: 0.88,
+    share: 0.8,
     leastDegrees: 3,
     bar: 6,
     size: {
@@ -92,7 +92,7 @@ export const sheets = {
   'pocket-plate': {
     width: 380,
     height: [300, 520],
-    share: 0.86,
+    share: 0.66,
     leastDegrees: 2.4,
     bar: 5,
     size: {
@@ -121,14 +121,11 @@ export interface Stage {
   neatline: NeatlineStyle;
   land: Rings;
   areas: ReadonlyMap<string, Rings>;
-  /** Land of each country that the sheet shows. */
-  countries: ReadonlyMap<string, Rings>;
+  /** Land of each country, filled when a plate asks for it. */
+  countries: Map<string, Rings>;
   /** Where wide names fit, by name; finding them is slow and many pages ask. */
   middles: Map<string, readonly XY[]>;
 }
-
-/** Countries that the geometry holds. */
-const countryCodes = ['KH', 'LA', 'MM', 'TH', 'VN'] as const;
 
 const stages = new Map<string, Stage>();
 
@@ -164,9 +161,9 @@ export function toStage(
     grain,
     view,
     neatline: { bar, figureSize: size.figure, every },
-    land: toRings(view, toLand(grain, countryCodes)),
+    land: toRings(view, toLand(grain, ['KH', 'LA', 'MM', 'TH', 'VN'])),
     areas,
-    countries: new Map(countryCodes.map((code) => [code, toRings(view, toLand(grain, [code]))])),
+    countries: new Map(),
     middles: new Map(),
   };
   for (const id of toBase(key, view, grain).provinces.keys()) {
@@ -181,4 +178,11 @@ export function toStage(
 function toHeight({ width, height }: Sheet, aspect: number): number {
   if (typeof height === 'number') return height;
   return Math.round(Math.min(Math.max(width * aspect, height[0]), height[1]));
+}
+
+/** Land of a country on the sheet. */
+export function toCountryRings({ countries, view, grain }: Stage, code: string): Rings {
+  const rings = countries.get(code) ?? toRings(view, toLand(grain, [code]));
+  countries.set(code, rings);
+  return rings;
 }

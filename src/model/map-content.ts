@@ -6,7 +6,7 @@ import { gatewayStateOf } from './gateway-state.ts';
 import { inLanguage } from './localised.ts';
 
 /** Interface texts that maps need. */
-interface MapWords {
+export interface MapWords {
   language: Language;
   say: (key: string, values?: Record<string, string | number>) => string;
   country: (code: string) => string;
@@ -82,7 +82,11 @@ export const mapGateways = (
     ];
   });
 
-/** Zones of a province with a position. */
+/** Seats of provinces. */
+export const mapSeats = (words: MapWords, provinces: readonly Entry<'provinces'>[]): MapPlace[] =>
+  provinces.map(({ data: { capital } }) => ({ ...named(capital.names, words), point: capital.point }));
+
+/** Zones with a position. */
 export const mapZones = (words: MapWords, zones: Entry<'zones'>[]): MapPlace[] =>
   zones.flatMap(({ id, data }) => {
     if (!data.point) return [];

@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { CorridorMapInput, MapNames } from '../../src/map/map-content.ts';
+import type { CorridorMapInput, MapNames, PlateMapInput } from '../../src/map/map-content.ts';
+import { entriesOf } from '../../src/model/atlas.ts';
+import { countryPlate, routePlate } from '../../src/model/plate-content.ts';
+import { wordsOf } from '../../src/words/words.ts';
+import { realAtlas } from '../atlas.ts';
 import type { Corridor } from '../../src/schema/corridor.ts';
 import type { Gateway } from '../../src/schema/gateway.ts';
 import type { Language } from '../../src/schema/language.ts';
@@ -89,4 +93,14 @@ export function inputIn(language: Language): CorridorMapInput {
 export function capitalIn(language: Language, id: string) {
   const capital = provinces.find((province) => province.id === id)?.capital;
   return capital && { name: capital.names[language] ?? capital.names.en, point: capital.point };
+}
+
+/** Every plate of the site in one language: one for each country, one for each route. */
+export function platesIn(language: Language): PlateMapInput[] {
+  const words = wordsOf(language);
+  const today = '2026-11-24';
+  return [
+    ...entriesOf(realAtlas, 'countries').map((country) => countryPlate(realAtlas, country, words, today)),
+    ...entriesOf(realAtlas, 'corridors').map((corridor) => routePlate(realAtlas, corridor, words, today)),
+  ];
 }

@@ -4,16 +4,17 @@ import { drawCorridorMap } from '../../src/map/corridor-map.ts';
 import { phoneShare } from '../../src/map/corridor-sheets.ts';
 import { isInside, toMapView, toSheet } from '../../src/map/map-view.ts';
 import { toTicks } from '../../src/map/neatline.ts';
+import { drawPlateMap } from '../../src/map/plate-map.ts';
 import { drawProvinceMap } from '../../src/map/province-map.ts';
 import { toRouteRuns } from '../../src/map/route-line.ts';
 import { toKmPerUnit, toScaleLength } from '../../src/map/scale-bar.ts';
 import { escapeText } from '../../src/map/svg-element.ts';
 import { languages } from '../../src/schema/language.ts';
-import { capitalIn, inputIn, provinces } from './atlas-content.ts';
+import { capitalIn, inputIn, platesIn, provinces } from './atlas-content.ts';
 
 const idsIn = (svg: string) => [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
 
-describe.each(languages)('the corridor map in %s', (language) => {
+describe.each(languages)('the corridor map in %s', { timeout: 60_000 }, (language) => {
   const svg = drawCorridorMap(inputIn(language));
 
   test('links every province on file once', () => {
@@ -23,6 +24,18 @@ describe.each(languages)('the corridor map in %s', (language) => {
   test('weighs less than 20 kB on the wire', () => {
     expect(brotliCompressSync(svg).length).toBeLessThan(20_000);
   });
+
+  test.each(['plate', 'pocket-plate'] as const)(
+    'has a %s for every country and route that weighs less than 20 kB and repeats no id',
+    (sheet) => {
+      for (const plate of platesIn(language)) {
+        const drawing = drawPlateMap(sheet, plate);
+        expect(brotliCompressSync(drawing).length, plate.fit.name).toBeLessThan(20_000);
+        expect(new Set(idsIn(drawing)).size, plate.fit.name).toBe(idsIn(drawing).length);
+        expect(drawing, plate.fit.name).toContain('map-scale');
+      }
+    },
+  );
 
   test('carries no style that the content security policy would refuse', () => {
     expect(svg).not.toMatch(/ style=|<style|<script| on[a-z]+=/);
