@@ -1,5 +1,5 @@
 import { geoBounds } from 'd3-geo';
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import { drawFittedMap, placeFittedLabels } from './fitted-map.ts';
 import { toStage, type Stage } from './fitted-stage.ts';
 import { findProvinceShape } from './geometry.ts';
@@ -20,10 +20,11 @@ export const placePlateLabels = (sheetName: PlateSheet, input: PlateMapInput): P
 /** The sheet is fitted to the shapes of the provinces and to the points that it must show. */
 function toPlateStage(sheetName: PlateSheet, { fit }: PlateMapInput): Stage {
   const shapes = fit.provinces.flatMap((id) => findProvinceShape('overview', id) ?? []);
-  const points = fit.points.map(
-    ({ lon, lat }) =>
-      ({ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [lon, lat] } }) as const,
-  );
+  const points = fit.points.map(({ lon, lat }): Feature => ({
+    type: 'Feature',
+    properties: {},
+    geometry: { type: 'Point', coordinates: [lon, lat] },
+  }));
   const all: FeatureCollection = { type: 'FeatureCollection', features: [...shapes, ...points] };
   const [[west, south], [east, north]] = geoBounds(all);
   return toStage(sheetName, fit.name, { west, east, south, north });
