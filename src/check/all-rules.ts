@@ -19,6 +19,7 @@ import { personConsentRule } from './rules/person-consent.ts';
 import { placeholderTextRule } from './rules/placeholder-text.ts';
 import { plainFileRule } from './rules/plain-file.ts';
 import { pointInCountryRule } from './rules/point-in-country.ts';
+import { pointInProvinceRule } from './rules/point-in-province.ts';
 import { proseElementsRule } from './rules/prose-elements.ts';
 import { proseLinksRule } from './rules/prose-links.ts';
 import { proseSourcesRule } from './rules/prose-sources.ts';
@@ -54,6 +55,7 @@ export const allRules: readonly Rule[] = [
   placeholderTextRule,
   plainFileRule,
   pointInCountryRule,
+  pointInProvinceRule,
   proseElementsRule,
   proseLinksRule,
   proseSourcesRule,

@@ -8,7 +8,7 @@ export const pointSchema = z.strictObject({
   confidence: z
     .enum(['exact', 'town', 'approximate'])
     .describe(
-      'exact = within 1 km and checked; town = the centre of the town; approximate = not yet checked',
+      'exact = within 1 km and checked; town = the centre of the town, or of the town of its district; approximate = not yet checked',
     ),
 });
 export type Point = z.infer<typeof pointSchema>;
