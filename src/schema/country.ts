@@ -8,6 +8,7 @@ import { localisedSchema } from './localised.ts';
 import { observationSchema } from './observation.ts';
 import { pointSchema } from './place.ts';
 import { sourceListSchema } from './source-list.ts';
+import { zoneKinds } from './zone.ts';
 
 /** What a rule of a country is about; the order is the order of the page. */
 export const ruleTopics = [
@@ -31,6 +32,14 @@ export const ruleTopics = [
   'administration',
 ] as const;
 
+/** Where a rule holds when it does not hold in the whole country: in any of what is named. */
+const holdsForSchema = z.strictObject({
+  provinces: z.array(idOf('provinces', 'Province')).default([]).describe('Provinces'),
+  zones: z.array(idOf('zones', 'Zone')).default([]).describe('Single zones'),
+  zoneKinds: z.array(z.enum(zoneKinds)).default([]).describe('Zones of a kind'),
+  place: z.string().trim().min(1).max(160).optional().describe('A place that is not on file'),
+});
+
 /** A rule of law or policy that an investor meets, with the paragraph it stands in. */
 export const ruleSchema = z.strictObject({
   topic: z.enum(ruleTopics).describe('What the rule is about'),
@@ -39,6 +48,7 @@ export const ruleSchema = z.strictObject({
   legalReference: z.string().trim().max(240).optional().describe('Law, decree or article'),
   inForce: dateSchema.optional().describe('Since when it holds'),
   period: dateSchema.optional().describe('Year or day as of which the source states it'),
+  holdsFor: holdsForSchema.optional().describe('Where it holds, when not in the whole country'),
   url: z.url().optional().describe('Official address where the step is done'),
   note: z.string().trim().max(400).optional().describe('What a reader must know'),
   sources: sourceListSchema,
