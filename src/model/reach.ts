@@ -1,0 +1,79 @@
+import type { Gateway } from '../schema/gateway.ts';
+import type { Point } from '../schema/place.ts';
+import { entriesOf, type Atlas, type Entry } from './atlas.ts';
+import { greatCircleKm } from './distance.ts';
+import { gatewayStateOf } from './gateway-state.ts';
+
+/** What distances are measured from: the place itself, as far as its point can be trusted, or the middle of its province. */
+export type Origin = Point['confidence'] | 'province';
+
+/** A gate, port or airport and how far it is on the great circle. */
+export interface GateInReach {
+  gateway: Entry<'gateways'>;
+  km: number;
+}
+
+/** The nearest of each kind, among those with a position. */
+export interface Reach {
+  origin: Origin;
+  crossing: GateInReach | undefined;
+  /** The nearest crossing that was last reported open; undefined when that is the nearest one, or when none was. */
+  openCrossing: GateInReach | undefined;
+  seaport: GateInReach | undefined;
+  airport: GateInReach | undefined;
+}
+
+interface Placed {
+  point?: Point | undefined;
+  province: string;
+}
+
+/** Where something is measured from; undefined when neither a point nor the province is on file. */
+export const originOf = (atlas: Atlas, { point, province }: Placed) => {
+  if (point) return { origin: point.confidence, at: point };
+  const middle = atlas.provinces.get(province)?.data.centroid;
+  return middle && { origin: 'province' as const, at: middle };
+};
+
+/** The nearest crossing, seaport and airport of a place, in a straight line. `today` decides which crossings were open. */
+export const reachOf = (atlas: Atlas, place: Placed, today: string): Reach | undefined => {
+  const from = originOf(atlas, place);
+  if (!from) return undefined;
+  const gates = entriesOf(atlas, 'gateways')
+    .flatMap((gateway): GateInReach[] =>
+      gateway.data.point ? [{ gateway, km: greatCircleKm(from.at, gateway.data.point) }] : [],
+    )
+    .toSorted((a, b) => a.km - b.km);
+  const nearestOf = (kind: Gateway['kind']) => gates.find(({ gateway }) => gateway.data.kind === kind);
+  const crossing = nearestOf('border-crossing');
+  const open = gates.find(
+    ({ gateway: { data } }) =>
+      data.kind === 'border-crossing' && gatewayStateOf(data, today)?.status.state === 'open',
+  );
+  return {
+    origin: from.origin,
+    crossing,
+    openCrossing: open === crossing ? undefined : open,
+    seaport: nearestOf('seaport'),
+    airport: nearestOf('airport'),
+  };
+};
+
+/** Another zone, with the straight line between the two when both have a point. */
+export interface ZoneNearby {
+  zone: Entry<'zones'>;
+  km: number | undefined;
+}
+
+/** Other zones within `limitKm`, nearest first, then those of the same province whose place is not on file. */
+export const zonesNearby = (atlas: Atlas, { id, data }: Entry<'zones'>, limitKm: number): ZoneNearby[] =>
+  entriesOf(atlas, 'zones')
+    .filter((zone) => zone.id !== id)
+    .flatMap((zone): ZoneNearby[] => {
+      if (data.point && zone.data.point) {
+        const km = greatCircleKm(data.point, zone.data.point);
+        return km <= limitKm ? [{ zone, km }] : [];
+      }
+      return zone.data.province === data.province ? [{ zone, km: undefined }] : [];
+    })
+    .toSorted((a, b) => (a.km ?? Infinity) - (b.km ?? Infinity) || a.zone.id.localeCompare(b.zone.id));
