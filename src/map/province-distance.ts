@@ -33,17 +33,26 @@ const kmTo = ({ start: [x1, y1], end: [x2, y2] }: Side): number => {
   return Math.hypot(x1 + along * dx, y1 + along * dy);
 };
 
+const ringsOfProvince = new Map<string, Position[][][]>();
+
+const shapesOf = (id: string): Position[][][] => {
+  const known = ringsOfProvince.get(id);
+  if (known) return known;
+  const shapes = [findProvinceShape('detail', id)?.geometry, findShapeSince2025('detail', id)];
+  const rings = shapes.flatMap((shape) => (shape ? [ringsOf(shape)] : []));
+  ringsOfProvince.set(id, rings);
+  return rings;
+};
+
 /**
  * How far a place lies outside a province, in kilometres; 0 inside it. Vietnamese provinces count both as they were and
  * as they are since 1 July 2025, because entries name the old unit. Undefined for a province without a shape.
  */
 export function kmOutsideProvince(id: string, place: Place): number | undefined {
-  const shapes = [findProvinceShape('detail', id)?.geometry, findShapeSince2025('detail', id)];
-  const distances = shapes.flatMap((shape) => {
-    if (!shape) return [];
-    const sides = ringsOf(shape).flatMap((ring) => sidesAround(ring, place));
-    if (sides.filter(crossesEastward).length % 2 === 1) return [0];
-    return [Math.min(...sides.map(kmTo))];
+  const distances = shapesOf(id).map((rings) => {
+    const sides = rings.flatMap((ring) => sidesAround(ring, place));
+    if (sides.filter(crossesEastward).length % 2 === 1) return 0;
+    return Math.min(...sides.map(kmTo));
   });
   return distances.length > 0 ? Math.min(...distances) : undefined;
 }

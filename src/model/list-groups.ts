@@ -3,7 +3,7 @@ import { entriesOf, type Atlas } from './atlas.ts';
 import { countriesOf, westToEast } from './country-of.ts';
 
 /** Collections whose list page groups entries by country and province. */
-export const groupedCollections = ['smes', 'clusters', 'zones', 'providers'] as const;
+export const groupedCollections = ['smes', 'clusters', 'providers'] as const;
 export type GroupedCollection = (typeof groupedCollections)[number];
 
 /** Entries of one country, and within it of one province; `province` is undefined for those of the whole country. */

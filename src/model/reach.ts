@@ -21,6 +21,9 @@ export interface Reach {
   openCrossing: GateInReach | undefined;
   seaport: GateInReach | undefined;
   airport: GateInReach | undefined;
+  /** The nearest of the country itself, when the nearest of all lies in another one. */
+  ownSeaport: GateInReach | undefined;
+  ownAirport: GateInReach | undefined;
 }
 
 interface Placed {
@@ -45,6 +48,13 @@ export const reachOf = (atlas: Atlas, place: Placed, today: string): Reach | und
     )
     .toSorted((a, b) => a.km - b.km);
   const nearestOf = (kind: Gateway['kind']) => gates.find(({ gateway }) => gateway.data.kind === kind);
+  const country = atlas.provinces.get(place.province)?.data.country;
+  const ownOf = (kind: Gateway['kind']) => {
+    const own = gates.find(
+      ({ gateway: { data } }) => data.kind === kind && data.sides.some((side) => side.country === country),
+    );
+    return own === nearestOf(kind) ? undefined : own;
+  };
   const crossing = nearestOf('border-crossing');
   const open = gates.find(
     ({ gateway: { data } }) =>
@@ -56,6 +66,8 @@ export const reachOf = (atlas: Atlas, place: Placed, today: string): Reach | und
     openCrossing: open === crossing ? undefined : open,
     seaport: nearestOf('seaport'),
     airport: nearestOf('airport'),
+    ownSeaport: ownOf('seaport'),
+    ownAirport: ownOf('airport'),
   };
 };
 

@@ -17,13 +17,14 @@ import { gatewaySchema, gatewayStatusSchema } from '../../src/schema/gateway.ts'
 import { languages } from '../../src/schema/language.ts';
 import { observationSchema } from '../../src/schema/observation.ts';
 import { opportunitySchema } from '../../src/schema/opportunity.ts';
+import { pointSchema } from '../../src/schema/place.ts';
 import { actionPlanSchema } from '../../src/schema/programme.ts';
 import { providerSchema } from '../../src/schema/provider.ts';
 import { projectStatusSchema } from '../../src/schema/province.ts';
 import { publicationSchema } from '../../src/schema/publication.ts';
 import { smeSchema, standingSchema } from '../../src/schema/sme.ts';
 import { sourceSchema } from '../../src/schema/source.ts';
-import { zoneSchema } from '../../src/schema/zone.ts';
+import { zoneSchema, zoneTopics } from '../../src/schema/zone.ts';
 import { languageNames, wordsOf } from '../../src/words/words.ts';
 import { realAtlas } from '../atlas.ts';
 import { askedKeys, textsOf } from './keys.ts';
@@ -33,6 +34,7 @@ const english = textsOf('en');
 const asked = askedKeys();
 
 const sectionOfCorridor = corridorSchema.shape.sections.unwrap().element.shape;
+const origins = [...pointSchema.shape.confidence.options, 'province'];
 const qualifiers = observationSchema.shape.qualifier.unwrap().options;
 
 /** Keys that the code makes up as it goes, with every value that can come: all the schema allows. */
@@ -79,6 +81,10 @@ const families: Record<string, readonly string[]> = {
   'programme.': actionPlanSchema.shape.kind.options,
   'provider.': providerSchema.shape.fee.unwrap().options,
   'cluster.chainStage.': chainStages,
+  'zone.topic.': zoneTopics,
+  'zone.straight.': origins,
+  'zone.beside.': origins,
+  'zone.short.': origins,
   'source.': sourceSchema.shape.read.options,
   'corridor.': sectionOfCorridor.state.unwrap().options,
   'contact.serves.': ['province', 'country', 'publisher'] satisfies GoBetweenReason[],
