@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { collectionsWithPages } from '../../src/model/address.ts';
 import { wordsOf } from '../../src/words/words.ts';
 import { realAtlas } from '../atlas.ts';
 import { htmlOf, sitePages } from './site-files.ts';
@@ -7,7 +8,9 @@ import { useSite } from './site.ts';
 const { visit } = useSite();
 /** Pages of single entries; the lists of sources lie under an address as deep. */
 const entryPages = sitePages().filter(
-  ({ kind, address }) => kind.endsWith('/*') && kind !== 'news/*' && !address.includes('/sources/list/'),
+  ({ kind, address }) =>
+    collectionsWithPages.some((collection) => kind === `${collection}/*`) &&
+    !address.includes('/sources/list/'),
 );
 const idOf = (address: string) => address.split('/').at(-2) ?? '';
 
