@@ -12,6 +12,6 @@ test('the content of the site has no errors', () => {
   const took = performance.now() - begun;
   const errors = problems.filter(({ severity }) => severity === 'error');
   expect(errors.length === 0 ? '' : toTerminalText(errors)).toBe('');
-  // Machines of tests are slow and shared; the promise is three seconds on a desk.
-  expect(took).toBeLessThan(10_000);
-}, 30_000);
+  // Three seconds on a desk; a machine of tests is slow and shared, and a check that hangs is what this would catch.
+  expect(took).toBeLessThan(60_000);
+}, 90_000);

@@ -64,7 +64,7 @@ const toCard = (card: OrganisationCard): string => {
     ['EMAIL;TYPE=INTERNET', email && escaped(email)],
     ['TEL;TYPE=WORK,VOICE', phone && escaped(phone)],
     ['URL', website && escaped(website)],
-    ['NOTE', escaped([note, page].filter(Boolean).join('\n'))],
+    ['NOTE', [note, page].flatMap((text) => (text ? escaped(text) : [])).join('\\n')],
     ['SOURCE', escaped(page)],
     ['END', 'VCARD'],
   ];

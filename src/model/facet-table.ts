@@ -1,5 +1,6 @@
 import type { Localised } from '../schema/localised.ts';
 import { entriesOf, type Atlas, type Entry } from './atlas.ts';
+import { certificateState, type CertificateState } from './certificate-state.ts';
 import { countriesOf, westToEast } from './country-of.ts';
 import type { Facet, FacetTable } from './filters/facets.ts';
 
@@ -32,11 +33,13 @@ type Answers = Partial<Record<FacetName, readonly (string | undefined)[]>>;
 
 type Held = Entry<'smes'>['data']['certificates'];
 
-/** Only a certificate with a last day that is still to come gives standing; others are named, and no more. */
-const inDate = (held: Held, today: string) =>
-  held.flatMap(({ certificate, until }) => (until !== undefined && until >= today ? certificate : []));
-const undated = (held: Held) =>
-  held.flatMap(({ certificate, until }) => (until === undefined ? certificate : []));
+/** Certificates in the given states. Only one that is in date, or that never runs out, gives standing; others are named. */
+const heldAs = (atlas: Atlas, held: Held, today: string, states: readonly CertificateState[]) =>
+  held.flatMap((each) =>
+    states.includes(certificateState(each, atlas.certificates.get(each.certificate)?.data.kind, today))
+      ? each.certificate
+      : [],
+  );
 
 const answersOf = (atlas: Atlas, entry: Entry<NarrowedCollection>, today: string): Answers => {
   const country = countriesOf(atlas, entry);
@@ -49,8 +52,8 @@ const answersOf = (atlas: Atlas, entry: Entry<NarrowedCollection>, today: string
         product: data.products.map(({ product }) => product),
         sector: data.sectors,
         kind: [data.legalForm],
-        certificate: inDate(data.certificates, today),
-        named: undated(data.certificates),
+        certificate: heldAs(atlas, data.certificates, today, ['valid', 'lasting']),
+        named: heldAs(atlas, data.certificates, today, ['no-expiry']),
         market: data.exportMarkets,
         need: data.lookingFor.map(({ need }) => need),
         cluster: [data.cluster],
@@ -68,8 +71,8 @@ const answersOf = (atlas: Atlas, entry: Entry<NarrowedCollection>, today: string
         sector: data.sectors,
         kind: [data.kind],
         stage: [data.stage],
-        certificate: inDate(data.certificates, today),
-        named: undated(data.certificates),
+        certificate: heldAs(atlas, data.certificates, today, ['valid', 'lasting']),
+        named: heldAs(atlas, data.certificates, today, ['no-expiry']),
         market: data.markets,
         need: data.needs.map(({ need }) => need),
       };

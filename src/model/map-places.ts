@@ -7,6 +7,7 @@ import type { MapLabel, ProvinceOnMap } from './filters/map-data.ts';
 import { gatewayStateOf } from './gateway-state.ts';
 import { inLanguage } from './localised.ts';
 import { namesOf, toRow } from './row.ts';
+import { isCurrent } from './standing.ts';
 
 /** Interface texts that the lines beside the map need. */
 interface PlaceWords {
@@ -91,8 +92,7 @@ const detailOf = (atlas: Atlas, entry: Entry<Mapped>, words: PlaceWords, today: 
 
 /** Whether an entry is still in business; closed, merged and withdrawn ones keep their page and leave the map. */
 const isActive = (entry: Entry<Mapped>): boolean =>
-  entry.collection !== 'smes' ||
-  !['closed', 'merged', 'withdrawn'].includes((entry as Entry<'smes'>).data.standing.state);
+  entry.collection !== 'smes' || isCurrent((entry as Entry<'smes'>).data);
 
 const byName = (language: Language) => {
   const collator = new Intl.Collator(language, { numeric: true });
