@@ -8,7 +8,6 @@ import {
   toRivers,
   type Grain,
 } from './geometry.ts';
-import type { GeometryObject } from 'geojson';
 import type { MapProvince } from './map-content.ts';
 import type { MapView } from './map-view.ts';
 import { toPathText } from './path-text.ts';
@@ -26,37 +25,41 @@ export interface Base {
 
 const bases = new Map<string, Base>();
 
-/** The base of a view; `name` must name the view uniquely. */
-export function toBase(name: string, view: MapView, grain: Grain): Base {
+/** The base of a view; `name` must name the view uniquely. `smallestStep`: detail finer than this is left out, in units of the sheet. */
+export function toBase(name: string, view: MapView, grain: Grain, smallestStep = stepOf(grain)): Base {
   const known = bases.get(name);
   if (known !== undefined) return known;
   const provinces = new Map<string, string>();
   for (const id of provinceIdsWithShape()) {
     const shape = findProvinceShape(grain, id);
-    const d = shape === undefined ? '' : trace(view, grain, shape.geometry);
+    const d = shape === undefined ? '' : toPathText(view, shape.geometry, smallestStep);
     if (d !== '') provinces.set(id, d);
   }
-  const base = { ground: drawGround(view, grain), provinces, lines: drawWatersAndBorders(view, grain) };
+  const base = {
+    ground: drawGround(view, grain, smallestStep),
+    provinces,
+    lines: drawWatersAndBorders(view, grain, smallestStep),
+  };
   bases.set(name, base);
   return base;
 }
 
-function drawGround(view: MapView, grain: Grain): string {
+function drawGround(view: MapView, grain: Grain, smallestStep: number): string {
   const { x0, y0, x1, y1 } = view.inner;
   return (
     element('rect', { class: 'map-water', x: x0, y: y0, width: x1 - x0, height: y1 - y0 }) +
-    path('map-land', trace(view, grain, toLand(grain, ['KH', 'MM', 'TH', 'VN']))) +
-    path('map-outside', trace(view, grain, toLand(grain, ['LA'])))
+    path('map-land', toPathText(view, toLand(grain, ['KH', 'MM', 'TH', 'VN']), smallestStep)) +
+    path('map-outside', toPathText(view, toLand(grain, ['LA']), smallestStep))
   );
 }
 
 /** Borders are fine between provinces, dashed between countries. */
-function drawWatersAndBorders(view: MapView, grain: Grain): string {
+function drawWatersAndBorders(view: MapView, grain: Grain, smallestStep: number): string {
   return (
-    path('map-lake', trace(view, grain, toLakes())) +
-    path('map-river', trace(view, grain, toRivers())) +
-    path('map-border', trace(view, grain, toProvinceBorders(grain))) +
-    path('map-national', trace(view, grain, toNationalBorders(grain)))
+    path('map-lake', toPathText(view, toLakes(), smallestStep)) +
+    path('map-river', toPathText(view, toRivers(), smallestStep)) +
+    path('map-border', toPathText(view, toProvinceBorders(grain), smallestStep)) +
+    path('map-national', toPathText(view, toNationalBorders(grain), smallestStep))
   );
 }
 
@@ -82,7 +85,6 @@ export function drawClip(view: MapView, id: string): string {
 }
 
 /** The detailed shapes serve sheets that are shown smaller than they are drawn. */
-const trace = (view: MapView, grain: Grain, shape: GeometryObject) =>
-  toPathText(view, shape, grain === 'overview' ? 0.9 : 1.7);
+const stepOf = (grain: Grain) => (grain === 'overview' ? 0.9 : 1.7);
 
 const path = (className: string, d: string) => (d === '' ? '' : element('path', { class: className, d }));

@@ -1,7 +1,7 @@
 import { isNearArea } from './area-lettering.ts';
 import { areaRequests, countryRequests } from './fitted-areas.ts';
 import { placeLabels, type LabelRequest } from './label-placement.ts';
-import { toShortName } from './lettering.ts';
+import { toShortName, toTwoLines } from './lettering.ts';
 import type { FittedMapInput, MapPoint } from './map-content.ts';
 import { boxAround, spreadSigns } from './map-symbols.ts';
 import { isInside, isOverlap, toSheet, type XY } from './map-view.ts';
@@ -136,6 +136,7 @@ const townRequest = (
   { name, lang, isGreat, rank, at }: Town & { at: XY },
 ): LabelRequest => ({
   text: name,
+  brokenText: isGreat ? toTwoLines(name) : undefined,
   lang,
   className: isGreat ? 'city' : 'town',
   fontSize: isGreat ? size.city : size.town,

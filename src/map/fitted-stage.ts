@@ -11,6 +11,8 @@ interface Sheet {
   width: number;
   /** One height, or the least and the most when the subject decides. */
   height: number | readonly [least: number, most: number];
+  /** Detail finer than this is left out, in units of the sheet; by the grain without it. */
+  step?: number;
   /** How much of the sheet the subject fills. */
   share: number;
   /** Least width in degrees of longitude, so that a small subject keeps its surroundings. */
@@ -73,6 +75,7 @@ export const sheets = {
   plate: {
     width: 960,
     height: [480, 900],
+    step: 2.5,
     share: 0.8,
     leastDegrees: 3,
     bar: 6,
@@ -92,6 +95,7 @@ export const sheets = {
   'pocket-plate': {
     width: 380,
     height: [300, 520],
+    step: 2.5,
     share: 0.66,
     leastDegrees: 2.4,
     bar: 5,
@@ -166,7 +170,7 @@ export function toStage(
     countries: new Map(),
     middles: new Map(),
   };
-  for (const id of toBase(key, view, grain).provinces.keys()) {
+  for (const id of toBase(key, view, grain, sheet.step).provinces.keys()) {
     const area = findProvinceShape(grain, id);
     if (area !== undefined) areas.set(id, toRings(view, area.geometry));
   }

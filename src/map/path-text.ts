@@ -2,7 +2,7 @@ import { geoPath, type GeoContext } from 'd3-geo';
 import type { GeometryObject } from 'geojson';
 import type { MapView } from './map-view.ts';
 
-/** Path text of a shape: relative steps of a tenth of a unit, steps too small to see left out. */
+/** Path text of a shape: relative steps of a tenth or a half of a unit, steps too small to see left out. */
 export function toPathText(view: MapView, shape: GeometryObject, smallestStep = 0.9): string {
   const pen = new Pen(smallestStep);
   geoPath(view.projection, pen)(shape);
@@ -14,10 +14,13 @@ class Pen implements GeoContext {
   private parts: string[] = [];
   private run: [number, number][] = [];
   private smallestStep: number;
+  /** Points lie on tenths of a unit, on halves where steps are wide. */
+  private grid: number;
   private at: [number, number] = [0, 0];
 
   constructor(smallestStep: number) {
     this.smallestStep = smallestStep * 10;
+    this.grid = smallestStep > 2 ? 5 : 1;
   }
 
   beginPath() {}
@@ -25,15 +28,19 @@ class Pen implements GeoContext {
 
   moveTo(x: number, y: number) {
     this.flush(false);
-    this.run = [[Math.round(x * 10), Math.round(y * 10)]];
+    this.run = [[this.snap(x), this.snap(y)]];
   }
 
   lineTo(x: number, y: number) {
-    this.run.push([Math.round(x * 10), Math.round(y * 10)]);
+    this.run.push([this.snap(x), this.snap(y)]);
   }
 
   closePath() {
     this.flush(true);
+  }
+
+  private snap(value: number) {
+    return Math.round((value * 10) / this.grid) * this.grid;
   }
 
   text() {
