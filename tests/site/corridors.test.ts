@@ -107,7 +107,8 @@ describe.each(pages)('$address', ({ language, corridor, address }) => {
 });
 
 test.each([360, 768, 1280])('no corridor page is wider than a window of %i pixels', async (width) => {
-  for (const { address } of pages) {
+  // Burmese words are the longest, English ones the most read.
+  for (const { address } of pages.filter(({ language }) => language === 'en' || language === 'my')) {
     const over = await visit(
       address,
       ({ page }) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
