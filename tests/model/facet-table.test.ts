@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildDate } from '../../src/model/build-date.ts';
+import { certificateState } from '../../src/model/certificate-state.ts';
 import { facetTable, facetValueName, narrowedCollections } from '../../src/model/facet-table.ts';
 import { languages } from '../../src/schema/language.ts';
 import { wordsOf } from '../../src/words/words.ts';
@@ -42,14 +43,17 @@ describe.each(narrowedCollections)('the facets of %s', (collection) => {
   });
 });
 
-test('a certificate without a last day, or past it, gives no standing', () => {
+test('a certificate is in date only where its own page says so', () => {
   const table = facetTable(realAtlas, 'smes', buildDate);
-  const inDate = table.facets.find(({ name }) => name === 'certificate')?.values ?? [];
-  for (const { id, rows } of inDate)
-    for (const row of rows) {
-      const held = realAtlas.smes.get(table.ids[row] ?? '')?.data.certificates ?? [];
-      expect(held.some(({ certificate, until }) => certificate === id && (until ?? '') >= buildDate)).toBe(
-        true,
-      );
-    }
+  const statesOf = (row: number, id: string) =>
+    (realAtlas.smes.get(table.ids[row] ?? '')?.data.certificates ?? [])
+      .filter(({ certificate }) => certificate === id)
+      .map((held) => certificateState(held, realAtlas.certificates.get(id)?.data.kind, buildDate));
+  for (const [facet, allowed] of [
+    ['certificate', ['valid', 'lasting']],
+    ['named', ['no-expiry']],
+  ] as const)
+    for (const { id, rows } of table.facets.find(({ name }) => name === facet)?.values ?? [])
+      for (const row of rows)
+        expect(statesOf(row, id).some((state) => (allowed as readonly string[]).includes(state))).toBe(true);
 });
