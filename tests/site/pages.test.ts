@@ -28,7 +28,8 @@ const axeRun = async (): Promise<Violation[]> => {
 describe.each(pages)('%s', (address) => {
   test('loads without an error or a request to another host', async () => {
     const faults = await visit(address, async ({ page, faults: seen }) => {
-      await page.waitForLoadState('networkidle');
+      // Only a page with a script can ask for more once it is loaded.
+      if ((await page.locator('script[src]').count()) > 0) await page.waitForLoadState('networkidle');
       return seen;
     });
     expect(faults).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { serveSite, type RunningSite } from '../../src/host/site-server.ts';
 import { startChromium } from './chromium.ts';
@@ -43,6 +43,15 @@ const watch = (page: Page, origin: string): string[] => {
 export const useSite = (folder = siteFolder, base = '/'): SiteInBrowser => {
   let browser: Browser;
   let site: RunningSite;
+  /** Without scripts a page leaves nothing behind, so visits of one kind share a context and its cached fonts. */
+  const kept = new Map<string, BrowserContext>();
+  const contextFor = async (options: BrowserContextOptions) => {
+    if (options.javaScriptEnabled !== false) return browser.newContext(options);
+    const key = JSON.stringify(options);
+    const context = kept.get(key) ?? (await browser.newContext(options));
+    kept.set(key, context);
+    return context;
+  };
   beforeAll(async () => {
     [browser, site] = await Promise.all([startChromium(), serveSite({ folder, base }, 0)]);
   });
@@ -52,14 +61,15 @@ export const useSite = (folder = siteFolder, base = '/'): SiteInBrowser => {
   });
   return {
     visit: async (address, use, options = {}) => {
-      const context = await browser.newContext(options);
+      const context = await contextFor(options);
+      const page = await context.newPage();
       try {
-        const page = await context.newPage();
         const faults = watch(page, new URL(site.address).origin);
         await page.goto(site.address.replace(/\/$/u, '') + address);
         return await use({ page, faults });
       } finally {
-        await context.close();
+        if (options.javaScriptEnabled === false) await page.close();
+        else await context.close();
       }
     },
   };
