@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { serveSite, type RunningSite } from '../../src/host/site-server.ts';
 import { startChromium } from './chromium.ts';
@@ -11,14 +11,18 @@ export interface OpenPage {
   faults: string[];
 }
 
+type Visit = <T>(
+  path: string,
+  use: (open: OpenPage) => Promise<T>,
+  options?: BrowserContextOptions,
+) => Promise<T>;
+
 /** The built site in a browser, for the tests of one file. */
 export interface SiteInBrowser {
-  /** Opens an address such as `/km/`, does something with the page, and closes it. */
-  visit: <T>(
-    address: string,
-    use: (open: OpenPage) => Promise<T>,
-    options?: BrowserContextOptions,
-  ) => Promise<T>;
+  /** Opens an address such as `/km/` in a fresh browser context, does something with the page, and closes it. */
+  visit: Visit;
+  /** The same in a page that is kept from visit to visit: three times as fast, for tests that leave nothing behind. */
+  revisit: Visit;
 }
 
 const watch = (page: Page, origin: string): string[] => {
@@ -43,14 +47,16 @@ const watch = (page: Page, origin: string): string[] => {
 export const useSite = (folder = siteFolder, base = '/'): SiteInBrowser => {
   let browser: Browser;
   let site: RunningSite;
-  /** Without scripts a page leaves nothing behind, so visits of one kind share a context and its cached fonts. */
-  const kept = new Map<string, BrowserContext>();
-  const contextFor = async (options: BrowserContextOptions) => {
-    if (options.javaScriptEnabled !== false) return browser.newContext(options);
+  const address = (path: string) => site.address.replace(/\/$/u, '') + path;
+  /** A page for each set of options, kept from visit to visit. */
+  const kept = new Map<string, Page>();
+  const keptPage = async (options: BrowserContextOptions) => {
     const key = JSON.stringify(options);
-    const context = kept.get(key) ?? (await browser.newContext(options));
-    kept.set(key, context);
-    return context;
+    const page = kept.get(key) ?? (await (await browser.newContext(options)).newPage());
+    kept.set(key, page);
+    page.removeAllListeners();
+    await page.emulateMedia({ media: null });
+    return page;
   };
   beforeAll(async () => {
     [browser, site] = await Promise.all([startChromium(), serveSite({ folder, base }, 0)]);
@@ -60,17 +66,22 @@ export const useSite = (folder = siteFolder, base = '/'): SiteInBrowser => {
     await site?.stop();
   });
   return {
-    visit: async (address, use, options = {}) => {
-      const context = await contextFor(options);
-      const page = await context.newPage();
+    visit: async (path, use, options = {}) => {
+      const context = await browser.newContext(options);
       try {
+        const page = await context.newPage();
         const faults = watch(page, new URL(site.address).origin);
-        await page.goto(site.address.replace(/\/$/u, '') + address);
+        await page.goto(address(path));
         return await use({ page, faults });
       } finally {
-        if (options.javaScriptEnabled === false) await page.close();
-        else await context.close();
+        await context.close();
       }
+    },
+    revisit: async (path, use, options = {}) => {
+      const page = await keptPage(options);
+      const faults = watch(page, new URL(site.address).origin);
+      await page.goto(address(path));
+      return use({ page, faults });
     },
   };
 };

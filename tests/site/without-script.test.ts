@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pageOfEachKind } from './site-files.ts';
 import { useSite } from './site.ts';
 
-const { visit } = useSite();
+const { revisit: visit } = useSite();
 const noScript = { javaScriptEnabled: false };
 const pages = pageOfEachKind('en').filter(({ kind }) => kind !== '404.html');
 

@@ -7,7 +7,7 @@ import { wordsOf } from '../../src/words/words.ts';
 import { realAtlas } from '../atlas.ts';
 import { useSite } from './site.ts';
 
-const { visit } = useSite();
+const { revisit: visit } = useSite();
 const onPhone = { javaScriptEnabled: false, viewport: { width: 390, height: 844 } };
 const words = wordsOf('en');
 const zones = entriesOf(realAtlas, 'zones');
