@@ -4,7 +4,8 @@ import { queriesOf } from '../search/query.ts';
 import { itself, subjectToken } from '../search/token.ts';
 import type { Understood } from '../search/vocabulary.ts';
 import { nearnessOf } from '../search/result-order.ts';
-import type { Fragment, Hit } from './search-index.ts';
+import type { Fragment } from './page-finder.ts';
+import type { Hit } from './search-index.ts';
 
 /** A result that is ready to be shown. */
 export interface Result {

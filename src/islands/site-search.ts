@@ -1,3 +1,4 @@
+import { pageNumber } from './page-number.ts';
 import { SearchIndex, type Hit } from './search-index.ts';
 import type { Understood } from '../search/vocabulary.ts';
 import { loadResults, toGroups, type ResultParts } from './search-results.ts';
@@ -80,7 +81,7 @@ class SiteSearch extends HTMLElement {
 
   #say(text: string, typed: string, count = 0) {
     this.#find<HTMLElement>('[role="status"]').textContent = text
-      .replace('{count}', count.toLocaleString(`${document.documentElement.lang}-u-nu-latn`))
+      .replace('{count}', pageNumber(count))
       .replace('{query}', typed);
   }
 

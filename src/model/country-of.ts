@@ -32,3 +32,12 @@ const corridorOrder: readonly string[] = ['MM', 'TH', 'KH', 'VN'];
 
 /** The four countries from west to east, as the corridor runs. */
 export const westToEast = corridorOrder as readonly CorridorCountry[];
+
+/** Orders countries from west to east; others follow by their code. */
+export const fromWestToEast = (a: string, b: string): number => {
+  const rank = (country: string) => {
+    const index = corridorOrder.indexOf(country);
+    return index < 0 ? corridorOrder.length : index;
+  };
+  return rank(a) - rank(b) || a.localeCompare(b);
+};

@@ -1,12 +1,20 @@
 import type { Localised } from '../schema/localised.ts';
-import { entriesOf, type Atlas, type Entry } from './atlas.ts';
+import type { Atlas, Entry } from './atlas.ts';
 import { certificateState, type CertificateState } from './certificate-state.ts';
-import { countriesOf, westToEast } from './country-of.ts';
+import { countriesOf, fromWestToEast } from './country-of.ts';
+import {
+  directoryEntries,
+  directoryGroups,
+  provinceHeading,
+  provincesOf,
+  type CountryGroup,
+  type DirectoryCollection,
+} from './directory-list.ts';
 import type { Facet, FacetTable } from './filters/facets.ts';
-
-/** Collections whose list can be narrowed in the browser. */
-export const narrowedCollections = ['smes', 'clusters', 'providers'] as const;
-export type NarrowedCollection = (typeof narrowedCollections)[number];
+import { gatewayStateOf } from './gateway-state.ts';
+import { withParents } from './sector-tree.ts';
+import { standingOf } from './standing.ts';
+import type { Words } from '../words/words.ts';
 
 /** Every question that a list may ask, in the order of the panel. */
 export const facetNames = [
@@ -14,22 +22,26 @@ export const facetNames = [
   'province',
   'product',
   'sector',
+  'direction',
+  'offered',
   'kind',
+  'state',
   'stage',
   'certificate',
   'named',
   'market',
   'need',
   'cluster',
+  'corridor',
   'language',
   'standing',
   'fee',
   'has',
 ] as const;
-type FacetName = (typeof facetNames)[number];
+export type FacetName = (typeof facetNames)[number];
 
 /** What an entry answers to each question of its list; an empty answer is no value. */
-type Answers = Partial<Record<FacetName, readonly (string | undefined)[]>>;
+export type Answers = Partial<Record<FacetName, readonly (string | undefined)[]>>;
 
 type Held = Entry<'smes'>['data']['certificates'];
 
@@ -41,16 +53,16 @@ const heldAs = (atlas: Atlas, held: Held, today: string, states: readonly Certif
       : [],
   );
 
-const answersOf = (atlas: Atlas, entry: Entry<NarrowedCollection>, today: string): Answers => {
-  const country = countriesOf(atlas, entry);
+/** A sector is also an answer for those that it is part of. */
+const sectorsOf = (atlas: Atlas, ids: readonly string[]) => ids.flatMap((id) => withParents(atlas, id));
+
+const ownAnswers = (atlas: Atlas, entry: Entry<DirectoryCollection>, today: string): Answers => {
   switch (entry.collection) {
     case 'smes': {
       const { data } = entry as Entry<'smes'>;
       return {
-        country,
-        province: [data.province],
         product: data.products.map(({ product }) => product),
-        sector: data.sectors,
+        sector: sectorsOf(atlas, data.sectors),
         kind: [data.legalForm],
         certificate: heldAs(atlas, data.certificates, today, ['valid', 'lasting']),
         named: heldAs(atlas, data.certificates, today, ['no-expiry']),
@@ -58,17 +70,15 @@ const answersOf = (atlas: Atlas, entry: Entry<NarrowedCollection>, today: string
         need: data.lookingFor.map(({ need }) => need),
         cluster: [data.cluster],
         language: data.languages,
-        standing: [data.standing.state],
+        standing: [standingOf(data.standing, today).state],
         has: [data.products.some(({ capacity }) => capacity) ? 'capacity' : undefined],
       };
     }
     case 'clusters': {
       const { data } = entry as Entry<'clusters'>;
       return {
-        country,
-        province: data.provinces,
         product: data.products,
-        sector: data.sectors,
+        sector: sectorsOf(atlas, data.sectors),
         kind: [data.kind],
         stage: [data.stage],
         certificate: heldAs(atlas, data.certificates, today, ['valid', 'lasting']),
@@ -80,46 +90,88 @@ const answersOf = (atlas: Atlas, entry: Entry<NarrowedCollection>, today: string
     case 'providers': {
       const { data } = entry as Entry<'providers'>;
       return {
-        country,
-        province: data.provinces,
         need: data.needs,
         kind: [data.kind],
         language: data.languages,
         fee: [data.fee === 'unknown' ? undefined : data.fee],
       };
     }
+    case 'zones': {
+      const { data } = entry as Entry<'zones'>;
+      return { kind: [data.kind], stage: [data.stage] };
+    }
+    case 'gateways': {
+      const { data } = entry as Entry<'gateways'>;
+      const isCrossing = data.kind === 'border-crossing';
+      return {
+        kind: [data.kind],
+        state: [isCrossing ? (gatewayStateOf(data, today)?.status.state ?? 'unknown') : undefined],
+        corridor: data.corridors,
+      };
+    }
+    case 'opportunities': {
+      const { data } = entry as Entry<'opportunities'>;
+      return { direction: [data.direction], offered: [data.kind], product: [data.product] };
+    }
   }
 };
 
+/** What an entry answers to every question of its list. */
+export const answersOf = (atlas: Atlas, entry: Entry<DirectoryCollection>, today: string): Answers => ({
+  country: countriesOf(atlas, entry),
+  province: provincesOf(entry).filter((id) => atlas.provinces.has(id)),
+  ...ownAnswers(atlas, entry, today),
+});
+
 /** The facets of a list with the rows of each value; a question that all entries answer alike narrows nothing and is left out. */
-export const facetTable = (atlas: Atlas, collection: NarrowedCollection, today: string): FacetTable => {
-  const entries: Entry<NarrowedCollection>[] = entriesOf(atlas, collection);
-  const answers = entries.map((entry) => answersOf(atlas, entry, today));
-  const facets = facetNames.flatMap((name): Facet[] => {
+const facetsOf = (answers: readonly Answers[]): Facet[] =>
+  facetNames.flatMap((name): Facet[] => {
     const rows = new Map<string, number[]>();
     answers.forEach((each, row) => {
-      for (const value of new Set(each[name] ?? []))
-        if (value !== undefined) rows.set(value, [...(rows.get(value) ?? []), row]);
+      for (const value of new Set(each[name] ?? [])) {
+        if (value === undefined) continue;
+        const some = rows.get(value);
+        if (some) some.push(row);
+        else rows.set(value, [row]);
+      }
     });
-    const narrows = [...rows.values()].some((some) => some.length < entries.length);
+    const narrows = [...rows.values()].some((some) => some.length < answers.length);
     return narrows ? [{ name, values: [...rows].map(([id, some]) => ({ id, rows: some })) }] : [];
   });
-  return { ids: entries.map(({ id }) => id), facets };
+
+const headingsOf = (
+  atlas: Atlas,
+  collection: DirectoryCollection,
+  groups: readonly CountryGroup[],
+  words: Words,
+): FacetTable['groups'] =>
+  groups.map(({ country, provinces }) => ({
+    country,
+    name: words.country(country),
+    provinces: provinces.map(({ province, entries }) => ({
+      ...provinceHeading(atlas, collection, province, words),
+      size: entries.length,
+    })),
+  }));
+
+/** All that narrows the list of a collection. Rows are counted in the order in which a page of that language lists them. */
+export const facetTable = (
+  atlas: Atlas,
+  collection: DirectoryCollection,
+  today: string,
+  words: Words,
+): FacetTable => {
+  const groups = directoryGroups(atlas, collection, today, words.language);
+  const entries = directoryEntries(groups);
+  return {
+    size: entries.length,
+    facets: facetsOf(entries.map((entry) => answersOf(atlas, entry, today))),
+    groups: headingsOf(atlas, collection, groups, words),
+  };
 };
 
-/** Interface texts that name the values of facets. */
-interface FacetWords {
-  say: (key: string) => string;
-  country: (code: string) => string;
-}
-
 /** The name of a value in all languages on file, or in the interface's words when it is no entry. */
-export const facetValueName = (
-  atlas: Atlas,
-  facet: string,
-  id: string,
-  words: FacetWords,
-): string | Localised => {
+export const facetValueName = (atlas: Atlas, facet: string, id: string, words: Words): string | Localised => {
   const named = {
     province: atlas.provinces,
     product: atlas.products,
@@ -128,22 +180,23 @@ export const facetValueName = (
     named: atlas.certificates,
     need: atlas.needs,
     cluster: atlas.clusters,
+    corridor: atlas.corridors,
+    offered: atlas['opportunity-kinds'],
   };
   if (facet in named) return named[facet as keyof typeof named].get(id)?.data.names ?? id;
   if (facet === 'country' || facet === 'market') return words.country(id);
   if (facet === 'language') return words.say(`directory.language.${id}`);
   if (facet === 'fee') return words.say(`provider.${id}`);
   if (facet === 'has') return words.say('directory.hasCapacity');
+  if (facet === 'state') return words.say(`gate.${id}`);
+  if (facet === 'direction') return words.say(`opportunity.${id}`);
   return words.say(`${facet}.${id}`);
 };
 
 /** Values in the order of the panel: countries west to east, others by how many entries have them. */
-export const orderedValues = ({ name, values }: Facet): Facet['values'] => {
-  const west = (id: string) => {
-    const index = (westToEast as readonly string[]).indexOf(id);
-    return index < 0 ? westToEast.length : index;
-  };
-  return values.toSorted((a, b) =>
-    name === 'country' ? west(a.id) - west(b.id) : b.rows.length - a.rows.length || a.id.localeCompare(b.id),
+export const orderedValues = ({ name, values }: Facet): Facet['values'] =>
+  values.toSorted((a, b) =>
+    name === 'country'
+      ? fromWestToEast(a.id, b.id)
+      : b.rows.length - a.rows.length || a.id.localeCompare(b.id),
   );
-};

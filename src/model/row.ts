@@ -10,6 +10,9 @@ export interface Row {
   id: string;
   names: Localised;
   detail: string | undefined;
+  /** Where it is: place and province in words. */
+  place: string | undefined;
+  /** The place, and what else says what it is. */
   meta: string | undefined;
   country: string | undefined;
 }
@@ -49,101 +52,110 @@ const productNames = (atlas: Atlas, ids: readonly string[], words: RowWords) =>
     })
     .join(' · ');
 
-const detailAndMeta = (
-  atlas: Atlas,
-  entry: Entry<CollectionWithPages>,
-  words: RowWords,
-): [string | undefined, (string | undefined)[]] => {
+const placesOf = (atlas: Atlas, provinces: readonly string[], words: RowWords) =>
+  provinces.map((id) => placeOf(atlas, id, undefined, words)).join(', ');
+
+/** What a line says beside the name: a detail, the place, and more of what it is. */
+interface Said {
+  detail?: string;
+  place?: string | undefined;
+  also?: (string | undefined)[];
+}
+
+const saidOf = (atlas: Atlas, entry: Entry<CollectionWithPages>, words: RowWords): Said => {
   const { collection } = entry;
   if (collection === 'smes') {
     const { data } = entry as Entry<'smes'>;
-    return [
-      productNames(
+    return {
+      detail: productNames(
         atlas,
         data.products.map(({ product }) => product),
         words,
       ),
-      [placeOf(atlas, data.province, data.place?.name, words), words.say(`kind.${data.legalForm}`)],
-    ];
+      place: placeOf(atlas, data.province, data.place?.name, words),
+      also: [words.say(`kind.${data.legalForm}`)],
+    };
   }
   if (collection === 'clusters') {
     const { data } = entry as Entry<'clusters'>;
-    const places = data.provinces.map((id) => placeOf(atlas, id, undefined, words)).join(', ');
-    return [
-      productNames(atlas, data.products, words),
-      [places || data.placeNote || words.country(data.country), words.say(`kind.${data.kind}`)],
-    ];
+    return {
+      detail: productNames(atlas, data.products, words),
+      place: placesOf(atlas, data.provinces, words) || data.placeNote || words.country(data.country),
+      also: [words.say(`kind.${data.kind}`)],
+    };
   }
   if (collection === 'zones') {
     const { data } = entry as Entry<'zones'>;
-    return [
-      undefined,
-      [
-        placeOf(atlas, data.province, undefined, words),
-        words.say(`kind.${data.kind}`),
-        words.say(`stage.${data.stage}`),
-      ],
-    ];
+    return {
+      place: placeOf(atlas, data.province, undefined, words),
+      also: [words.say(`kind.${data.kind}`), words.say(`stage.${data.stage}`)],
+    };
   }
   if (collection === 'providers') {
     const { data } = entry as Entry<'providers'>;
-    const places = data.provinces.map((id) => placeOf(atlas, id, undefined, words)).join(', ');
     const needs = data.needs.flatMap((id) => {
       const need = atlas.needs.get(id);
       return need ? inLanguage(need.data.names, words.language).text : [];
     });
-    return [
-      needs.join(' · ') || undefined,
-      [places || words.say('common.wholeCountry'), words.say(`kind.${data.kind}`)],
-    ];
-  }
-  if (collection === 'events') {
-    const { data } = entry as Entry<'events'>;
-    return [undefined, [words.date(data.start), data.place, words.say(`kind.${data.kind}`)]];
+    return {
+      detail: needs.join(' · '),
+      place: placesOf(atlas, data.provinces, words) || words.say('common.wholeCountry'),
+      also: [words.say(`kind.${data.kind}`)],
+    };
   }
   if (collection === 'gateways') {
     const { data } = entry as Entry<'gateways'>;
     const places = data.sides.map(
       ({ province, provinceName }) => placeOf(atlas, province, undefined, words) || provinceName,
     );
-    return [undefined, [places.filter(Boolean).join(' – '), words.say(`kind.${data.kind}`)]];
+    return { place: places.filter(Boolean).join(' – '), also: [words.say(`kind.${data.kind}`)] };
+  }
+  if (collection === 'opportunities') {
+    const { data } = entry as Entry<'opportunities'>;
+    return {
+      detail: productNames(atlas, data.product === undefined ? [] : [data.product], words),
+      place: placeOf(atlas, data.province, undefined, words),
+      also: [words.say(`opportunity.${data.direction}`), words.date(data.expires)],
+    };
+  }
+  if (collection === 'events') {
+    const { data } = entry as Entry<'events'>;
+    return { also: [words.date(data.start), data.place, words.say(`kind.${data.kind}`)] };
   }
   if (collection === 'publications') {
     const { data } = entry as Entry<'publications'>;
-    return [undefined, [data.publisher, words.date(data.published), words.say(`kind.${data.kind}`)]];
+    return { also: [data.publisher, words.date(data.published), words.say(`kind.${data.kind}`)] };
   }
   if (collection === 'sources') {
     const { data } = entry as Entry<'sources'>;
-    return [
-      undefined,
-      [data.publisher, data.published ? words.date(data.published) : words.say('source.undated')],
-    ];
+    return {
+      also: [data.publisher, data.published ? words.date(data.published) : words.say('source.undated')],
+    };
   }
   if (collection === 'programmes') {
     const { data } = entry as Entry<'programmes'>;
-    return [undefined, [words.date(data.from), data.implementer]];
+    return { also: [words.date(data.from), data.implementer] };
   }
-  if (collection === 'provinces') {
-    const { data } = entry as Entry<'provinces'>;
-    return [undefined, [words.country(data.country)]];
-  }
-  return [undefined, []];
+  if (collection === 'provinces')
+    return { also: [words.country((entry as Entry<'provinces'>).data.country)] };
+  return {};
 };
 
 /** The entry as a line of a list, in the reader's language. */
 export const toRow = (atlas: Atlas, entry: Entry<CollectionWithPages>, words: RowWords): Row => {
-  const [detail, meta] = detailAndMeta(atlas, entry, words);
+  const { detail, place, also = [] } = saidOf(atlas, entry, words);
   return {
     id: entry.id,
     names: namesOf(entry),
     detail: detail || undefined,
-    meta: meta.filter(Boolean).join(' · ') || undefined,
+    place: place || undefined,
+    meta: [place, ...also].filter(Boolean).join(' · ') || undefined,
     country: countriesOf(atlas, entry)[0],
   };
 };
 
 /** Sorts rows by the name that is shown, by the rules of the reader's language. */
-export const sortRows = (rows: readonly Row[], language: Language): Row[] => {
+export const sortRows = <R extends Pick<Row, 'names'>>(rows: readonly R[], language: Language): R[] => {
   const collator = new Intl.Collator(language, { numeric: true });
   return rows.toSorted((a, b) =>
     collator.compare(inLanguage(a.names, language).text, inLanguage(b.names, language).text),

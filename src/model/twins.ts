@@ -1,6 +1,6 @@
 import type { Atlas, Entry } from './atlas.ts';
 import { entriesOf } from './atlas.ts';
-import { westToEast } from './country-of.ts';
+import { fromWestToEast } from './country-of.ts';
 
 /** Two provinces that face each other over one gate or several. */
 export interface Twins {
@@ -20,7 +20,7 @@ export const twinsOf = (atlas: Atlas): Twins[] => {
     if (gateway.data.kind !== 'border-crossing') continue;
     const [west, east] = gateway.data.sides
       .flatMap(({ province }) => atlas.provinces.get(province ?? '') ?? [])
-      .toSorted((a, b) => westToEast.indexOf(a.data.country) - westToEast.indexOf(b.data.country));
+      .toSorted((a, b) => fromWestToEast(a.data.country, b.data.country));
     if (!west || !east) continue;
     const id = `${west.id}--${east.id}`;
     const known = pairs.get(id);

@@ -18,3 +18,15 @@ export const nearnessOf = (
   if (queries.some((query) => hasAll(page.names, query))) return 1;
   return queries.some((query) => hasAll(page.subjects, query)) ? 2 : 3;
 };
+
+/**
+ * Nearness of an entry of which only the names are known: 0 one of them is what was asked, 1 it makes or is in what
+ * was named, 2 a name holds every word, 3 anything else.
+ */
+export const nearnessOfName = (asked: string, names: readonly string[], meant: boolean): Nearness => {
+  const wanted = comparable(asked);
+  const known = names.map(comparable);
+  if (known.includes(wanted)) return 0;
+  if (meant) return 1;
+  return known.some((name) => wanted.split(' ').every((word) => name.includes(word))) ? 2 : 3;
+};

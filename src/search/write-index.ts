@@ -1,8 +1,9 @@
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { toFoundRows } from './found-rows.ts';
 
 /** Parts of Pagefind that our own search page does not use. */
 const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./u;
@@ -25,7 +26,14 @@ const failOn = (errors: readonly string[]) => {
 };
 
 interface FragmentFile {
+  /** Address of the page on its own host, such as `/km/smes/kh-x/`. */
+  url: string;
   meta: { kind?: string; countries?: string };
+}
+
+/** A page of the index with the id of its fragment, such as `en_1a2b3c4`. */
+interface IndexedFile extends FragmentFile {
+  id: string;
 }
 
 /** A fragment is packed JSON behind the word `pagefind_dcd`. */
@@ -34,24 +42,39 @@ const readFragment = async (file: string): Promise<FragmentFile> => {
   return JSON.parse(text.slice(text.indexOf('{'))) as FragmentFile;
 };
 
+const readFragments = async (folder: string): Promise<IndexedFile[]> => {
+  const names = (await readdir(folder)).toSorted();
+  return Promise.all(
+    names.map(async (name) => ({
+      id: name.replace('.pf_fragment', ''),
+      ...(await readFragment(join(folder, name))),
+    })),
+  );
+};
+
 /**
  * Writes `kinds-<language>.json`: kind and countries of every page by the id of its fragment. With it the search page
  * narrows and counts all results without loading them, and without Pagefind's filters, whose cost grows as a square.
  */
-const writeKinds = async (folder: string) => {
-  const fragments = join(folder, 'fragment');
-  const languages = new Map<string, Map<string, string[]>>();
-  for (const name of (await readdir(fragments)).toSorted()) {
-    const id = name.replace('.pf_fragment', '');
-    const language = id.split('_')[0] ?? '';
-    const { meta } = await readFragment(join(fragments, name));
-    const key = `${meta.kind ?? 'pages'} ${meta.countries ?? ''}`.trim();
-    const kinds = languages.get(language) ?? new Map<string, string[]>();
-    kinds.set(key, [...(kinds.get(key) ?? []), id]);
-    languages.set(language, kinds);
+const writeKinds = async (folder: string, fragments: readonly IndexedFile[]) => {
+  const languages = Map.groupBy(fragments, ({ id }) => id.split('_')[0] ?? '');
+  for (const [language, pages] of languages) {
+    const kinds = Map.groupBy(pages, ({ meta }) => `${meta.kind ?? 'pages'} ${meta.countries ?? ''}`.trim());
+    const file = Object.fromEntries([...kinds].map(([key, some]) => [key, some.map(({ id }) => id)]));
+    await writeFile(join(folder, `kinds-${language}.json`), `${JSON.stringify(file)}\n`);
   }
-  for (const [language, kinds] of languages)
-    await writeFile(join(folder, `kinds-${language}.json`), `${JSON.stringify(Object.fromEntries(kinds))}\n`);
+};
+
+/** Writes `found.json` beside each `ids.json` of a directory: which page of the index is which row of the list. */
+const writeFoundRows = async (siteFolder: string, fragments: readonly IndexedFile[]) => {
+  const pages = new Map(fragments.map(({ url, id }) => [url, id]));
+  const lists = (await readdir(siteFolder, { recursive: true })).filter((name) => name.endsWith('/ids.json'));
+  for (const list of lists) {
+    const ids = JSON.parse(await readFile(join(siteFolder, list), 'utf8')) as string[];
+    const folder = dirname(list);
+    const rows = toFoundRows(ids.map((id) => pages.get(`/${folder}/${id}/`)));
+    await writeFile(join(siteFolder, folder, 'found.json'), `${JSON.stringify(rows)}\n`);
+  }
 };
 
 const emptyFiles = async (folder: string): Promise<string[]> => {
@@ -84,6 +107,8 @@ export const writeIndex = async (siteFolder: string): Promise<number> => {
   await waitForFiles(folder);
   await close();
   for (const name of await readdir(folder)) if (unused.test(name)) await rm(join(folder, name));
-  await writeKinds(folder);
+  const fragments = await readFragments(join(folder, 'fragment'));
+  await writeKinds(folder, fragments);
+  await writeFoundRows(siteFolder, fragments);
   return added.page_count;
 };

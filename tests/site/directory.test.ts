@@ -1,60 +1,85 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { buildDate } from '../../src/model/build-date.ts';
-import { facetTable, narrowedCollections } from '../../src/model/facet-table.ts';
+import { directoryCollections, directoryEntries, directoryGroups } from '../../src/model/directory-list.ts';
+import { facetTable } from '../../src/model/facet-table.ts';
 import { FacetEngine } from '../../src/model/filters/facets.ts';
+import { mapPlaces, collectionOfLayer } from '../../src/model/map-places.ts';
+import { languages, type Language } from '../../src/schema/language.ts';
+import { wordsOf } from '../../src/words/words.ts';
 import { realAtlas } from '../atlas.ts';
+import { expectedOf, queries } from '../search/queries/queries.ts';
 import { useSite } from './site.ts';
 
-const { visit } = useSite();
-const ready = (page: Page) => page.waitForSelector('entry-filter[data-state="ready"]');
+const { visit, revisit } = useSite();
+const ready = (page: Page) => page.waitForSelector('entry-directory[data-state="ready"]');
+
+/** Collections that have something to list: there is no offer or want on file yet. */
+const filled = directoryCollections.filter((collection) => realAtlas[collection].size > 0);
+const tableOf = (collection: (typeof filled)[number], language: Language = 'en') =>
+  facetTable(realAtlas, collection, buildDate, wordsOf(language));
+const idsOf = (collection: (typeof filled)[number], language: Language = 'en') =>
+  directoryEntries(directoryGroups(realAtlas, collection, buildDate, language)).map(({ id }) => id);
+
+const settled = (page: Page) =>
+  page.waitForSelector('[data-results][aria-busy="false"]', { state: 'attached' });
+
+/** Goes to a query of the page that is open. All that is found is shown. */
+const goTo = async (page: Page, query: Record<string, string>) => {
+  await page.evaluate(
+    (search) => {
+      history.pushState(null, '', `${location.pathname}?${search}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+    },
+    new URLSearchParams({ ...query, shown: '2000' }).toString(),
+  );
+  await settled(page);
+};
 
 const readList = (page: Page) =>
   page.evaluate(() => {
-    const seen = (element: HTMLElement) => element.offsetParent !== null;
-    const rows = [...document.querySelectorAll<HTMLElement>('.directory-list li.record')].filter(seen);
+    const box = document.querySelector('[data-results]');
     const numbers = (selector: string) =>
-      [...document.querySelectorAll<HTMLElement>(selector)]
-        .filter(seen)
-        .reduce((sum, { textContent }) => sum + Number(textContent?.replaceAll(',', '')), 0);
+      [...(box?.querySelectorAll(selector) ?? [])].reduce(
+        (sum, { textContent }) => sum + Number(textContent.replaceAll(',', '')),
+        0,
+      );
     return {
-      ids: rows.flatMap((row) => row.querySelector('a')?.pathname.split('/').at(-2) ?? []).toSorted(),
+      ids: [...(box?.querySelectorAll<HTMLAnchorElement>('a.entry-name') ?? [])].map(
+        ({ pathname }) => pathname.split('/').at(-2) ?? '',
+      ),
       status: document.querySelector('.directory-status')?.textContent ?? '',
-      ofCountries: numbers('.list-group h2 .count'),
-      ofProvinces: numbers('.list-group h3 .count'),
+      isWhole: !document.querySelector<HTMLElement>('[data-whole]')?.hidden,
+      ofCountries: numbers('h2 .count'),
+      ofProvinces: numbers('h3 .count'),
     };
   });
 
-const goTo = (page: Page, query: string) =>
-  page.evaluate((search) => {
-    history.pushState(null, '', `${location.pathname}?${search}`);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, query);
-
-describe.each(narrowedCollections)('the list of %s', (collection) => {
-  const table = facetTable(realAtlas, collection, buildDate);
+describe.each(filled)('the directory of %s', (collection) => {
+  const table = tableOf(collection);
+  const ids = idsOf(collection);
   const engine = new FacetEngine(table);
 
   test('shows for every value of every facet the entries that have it, and counts them everywhere alike', async () => {
-    await visit(`/${collection}/`, async ({ page, faults }) => {
+    await revisit(`/${collection}/`, async ({ page, faults }) => {
       await ready(page);
       for (const { name, values } of table.facets)
         for (const { id, rows } of values) {
-          await goTo(page, `${name}=${id}`);
+          await goTo(page, { [name]: id });
           const seen = await readList(page);
-          expect(seen.ids, `${name}=${id}`).toEqual(rows.map((row) => table.ids[row]).toSorted());
-          expect(seen.status).toBe(`${rows.length} of ${table.ids.length}`);
+          expect(seen.ids, `${name}=${id}`).toEqual(rows.map((row) => ids[row]));
+          expect(seen.status).toBe(`${rows.length} of ${table.size}`);
           expect([seen.ofCountries, seen.ofProvinces]).toEqual([rows.length, rows.length]);
         }
       expect(faults).toEqual([]);
     });
-  }, 120_000);
+  }, 180_000);
 
   test('offers with each value the number that the list then has', async () => {
-    await visit(`/${collection}/?country=KH`, async ({ page }) => {
+    await revisit(`/${collection}/?country=KH`, async ({ page }) => {
       await ready(page);
       const { counts } = engine.narrow({ country: ['KH'] });
-      const offered = await page.locator('.facet input').evaluateAll((boxes) =>
+      const offered = await page.locator('.facet input[type="checkbox"]').evaluateAll((boxes) =>
         boxes.map((box) => {
           const { name, value } = box as HTMLInputElement;
           const item = box.closest('li');
@@ -66,6 +91,7 @@ describe.each(narrowedCollections)('the list of %s', (collection) => {
           };
         }),
       );
+      expect(offered.length).toBe(table.facets.flatMap(({ values }) => values).length);
       for (const { name, value, hidden, count } of offered) {
         expect(Number(count), `${name}=${value}`).toBe(counts[name]?.[value]);
         expect(hidden).toBe(counts[name]?.[value] === 0);
@@ -73,38 +99,167 @@ describe.each(narrowedCollections)('the list of %s', (collection) => {
     });
   });
 
+  test('says the same as a list, as a table and by name', async () => {
+    await revisit(`/${collection}/`, async ({ page, faults }) => {
+      await ready(page);
+      await goTo(page, { view: 'table' });
+      expect((await readList(page)).ids).toEqual(ids);
+      const cells = await page
+        .locator('.directory-table tbody tr')
+        .evaluateAll((lines) => lines.map((line) => line.childElementCount));
+      expect(new Set(cells)).toEqual(new Set([await page.locator('.directory-table thead th').count()]));
+      await goTo(page, { sort: 'name' });
+      const byName = await readList(page);
+      expect(byName.ids.toSorted()).toEqual(ids.toSorted());
+      const names = await page.locator('[data-results] a.entry-name').allInnerTexts();
+      expect(names).toEqual(names.toSorted(new Intl.Collator('en', { numeric: true }).compare));
+      expect(faults).toEqual([]);
+    });
+  });
+
+  test('shows on the map those of its results that have a place, and says how many', async () => {
+    const places = mapPlaces(realAtlas, wordsOf('en'), buildDate).filter(
+      ({ layer }) => collectionOfLayer[layer] === collection,
+    );
+    await revisit(`/${collection}/`, async ({ page, faults }) => {
+      await ready(page);
+      for (const country of ['KH', 'TH', 'VN', 'MM']) {
+        await goTo(page, { view: 'map', country });
+        const { rows } = engine.narrow({ country: [country] });
+        const listed = new Set(rows.map((row) => ids[row]));
+        const placed = places.filter(({ id }) => listed.has(id)).length;
+        if (rows.length === 0) continue;
+        expect(await page.locator('.directory-placed').innerText()).toBe(
+          `${placed} of ${rows.length} have a place on the map`,
+        );
+        const drawn = await page
+          .locator('.explore-target')
+          .evaluateAll((signs) =>
+            signs.reduce((sum, sign) => sum + Number((sign as HTMLElement).dataset['count']), 0),
+          );
+        expect(drawn, country).toBe(placed);
+        expect((await readList(page)).ids.length).toBe(rows.length);
+      }
+      expect(faults).toEqual([]);
+    });
+  });
+
   test('is whole without JavaScript and asks nothing', async () => {
     await visit(
       `/km/${collection}/`,
       async ({ page }) => {
-        expect(await page.locator('.directory-list li.record:visible').count()).toBe(table.ids.length);
         expect(await page.locator('.directory-choice').isVisible()).toBe(false);
+        expect(await page.locator('[data-text]').isVisible()).toBe(false);
+        const linked = await page
+          .locator('[data-whole] a')
+          .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+        for (const id of idsOf(collection, 'km')) expect(linked).toContain(`/km/${collection}/${id}/`);
       },
       { javaScriptEnabled: false },
     );
   });
 });
 
+/** Searches of a page: rows found by each text, and those that are left in a country. */
+const searchAll = async (page: Page, texts: readonly string[], choice: Record<string, string>) => {
+  const found: { whole: string[]; narrowed: string[] }[] = [];
+  for (const q of texts) {
+    await goTo(page, { q });
+    const whole = (await readList(page)).ids;
+    await goTo(page, { q, ...choice });
+    found.push({ whole, narrowed: (await readList(page)).ids });
+  }
+  return found;
+};
+
+describe.each(languages)('words and questions together, in %s', (language) => {
+  test('find makers of the product first, and leave of them exactly those that the question allows', async () => {
+    const start = language === 'en' ? '' : `/${language}`;
+    const all = language === 'en' ? languages.flatMap((each) => queries[each]) : queries[language];
+    const inCambodia = new Set(
+      [...realAtlas.smes.values()]
+        .filter(({ data }) => realAtlas.provinces.get(data.province)?.data.country === 'KH')
+        .map(({ id }) => id),
+    );
+    await revisit(`${start}/smes/`, async ({ page, faults }) => {
+      await ready(page);
+      const found = await searchAll(
+        page,
+        all.map(({ query }) => query),
+        { country: 'KH' },
+      );
+      all.forEach((query, index) => {
+        const { whole = [], narrowed = [] } = found[index] ?? {};
+        const expected = expectedOf(realAtlas, query).flatMap((entry) =>
+          entry.startsWith('smes/') ? entry.slice('smes/'.length) : [],
+        );
+        expect(whole, query.query).toEqual(expect.arrayContaining(expected));
+        // Whoever names a product sees its makers before anybody else.
+        if ('product' in query.finds || 'hs' in query.finds)
+          expect(whole.slice(0, expected.length).toSorted(), query.query).toEqual(expected.toSorted());
+        expect(narrowed.toSorted(), query.query).toEqual(whole.filter((id) => inCambodia.has(id)).toSorted());
+      });
+      expect(faults).toEqual([]);
+    });
+  }, 240_000);
+});
+
+test('the name itself stands first, whatever else holds its words', async () => {
+  await revisit('/smes/', async ({ page }) => {
+    await ready(page);
+    for (const { id, data } of realAtlas.smes.values()) {
+      await goTo(page, { q: data.names.en });
+      expect((await readList(page)).ids[0], data.names.en).toBe(id);
+    }
+  });
+}, 240_000);
+
 test('a choice by keyboard narrows the list, says so, and the back button undoes it', async () => {
   await visit('/smes/', async ({ page }) => {
     await ready(page);
-    const whole = await readList(page);
+    expect((await readList(page)).isWhole).toBe(true);
     await page.locator('.facet input[name="country"][value="VN"]').focus();
     await page.keyboard.press('Space');
+    await settled(page);
     expect(new URL(page.url()).searchParams.get('country')).toBe('VN');
     const narrowed = await readList(page);
-    expect(narrowed.ids.length).toBeLessThan(whole.ids.length);
+    expect(narrowed.isWhole).toBe(false);
+    expect(narrowed.ids.length).toBeGreaterThan(0);
     // The focus stays where the reader is.
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('VN');
     await page.goBack();
-    expect((await readList(page)).ids).toEqual(whole.ids);
+    await settled(page);
+    expect((await readList(page)).isWhole).toBe(true);
     expect(await page.locator('.facet input[value="VN"]').first().isChecked()).toBe(false);
   });
 });
 
+test('words, questions, order and view stand in the address, and a page opened with it shows the same', async () => {
+  await visit('/smes/', async ({ page }) => {
+    await ready(page);
+    await page.locator('entry-directory input[name="q"]').fill('peper');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.search.includes('q=peper'));
+    await settled(page);
+    expect((await readList(page)).status).toContain('Pepper');
+    await page.locator('.facet input[name="country"][value="KH"]').check();
+    await page.locator('button[data-view="table"]').click();
+    await page.locator('select[name="sort"]').selectOption('name');
+    await settled(page);
+    await page.waitForSelector('.directory-table');
+    const seen = await readList(page);
+    expect(seen.ids.length).toBeGreaterThan(1);
+    const { search } = new URL(page.url());
+    await visit(`/smes/${search}`, async ({ page: other }) => {
+      await ready(other);
+      expect(await readList(other)).toEqual(seen);
+      expect(await other.locator('entry-directory input[name="q"]').inputValue()).toBe('peper');
+    });
+  });
+});
+
 test('an empty list names the question to drop and for how many, and dropping it fills the list', async () => {
-  const table = facetTable(realAtlas, 'smes', buildDate);
-  const engine = new FacetEngine(table);
+  const engine = new FacetEngine(tableOf('smes'));
   const choice = { country: ['MM'], product: ['fish-sauce'] };
   expect(engine.narrow(choice).rows).toEqual([]);
   const best = engine.bestToDrop(choice);
@@ -114,8 +269,20 @@ test('an empty list names the question to drop and for how many, and dropping it
     const drop = page.locator('[data-empty] button');
     expect(await drop.innerText()).toContain(String(best?.rows));
     await drop.click();
+    await settled(page);
     expect((await readList(page)).ids.length).toBe(best?.rows);
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('directory-status');
+  });
+});
+
+test('words that find nothing can be dropped, and the questions stay', async () => {
+  await visit('/smes/?q=zzzzzzz&country=KH', async ({ page }) => {
+    await ready(page);
+    await page.locator('[data-empty] button').click();
+    await settled(page);
+    const { searchParams } = new URL(page.url());
+    expect([searchParams.get('q'), searchParams.get('country')]).toEqual([null, 'KH']);
+    expect((await readList(page)).ids.length).toBeGreaterThan(0);
   });
 });
 
@@ -123,10 +290,68 @@ test('a chip takes its choice back, and "clear all" takes back every one', async
   await visit('/smes/?country=VN,TH&product=fish-sauce', async ({ page }) => {
     await ready(page);
     await page.getByRole('button', { name: 'Remove Thailand' }).click();
+    await settled(page);
     expect(new URL(page.url()).searchParams.get('country')).toBe('VN');
     await page.locator('[data-clear]').click();
+    await settled(page);
     expect(new URL(page.url()).search).toBe('');
-    expect((await readList(page)).ids.length).toBe(realAtlas.smes.size);
+    expect((await readList(page)).isWhole).toBe(true);
+  });
+});
+
+test.each([
+  ['0904', 'pepper'],
+  ['ម្រេច', 'pepper'],
+  ['fish sau', 'fish-sauce'],
+])('in the long list of products "%s" leaves %s', async (typed, product) => {
+  await visit('/smes/', async ({ page }) => {
+    await ready(page);
+    await page.locator('.facet[data-facet="product"] input[type="search"]').fill(typed);
+    const box = page.locator(`.facet input[name="product"][value="${product}"]`);
+    await page.waitForFunction(
+      () => document.querySelectorAll('.facet[data-facet="product"] li.is-unlike').length > 50,
+    );
+    expect(await box.isVisible()).toBe(true);
+  });
+});
+
+test('more rows come at a button, and the focus goes to the first of them', async () => {
+  await visit('/smes/?sort=name', async ({ page }) => {
+    await ready(page);
+    const before = (await readList(page)).ids;
+    await page.locator('[data-more]').click();
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('[data-results] .entry-name').length > count,
+      before.length,
+    );
+    const after = (await readList(page)).ids;
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).pathname)).toContain(
+      after[before.length],
+    );
+  });
+});
+
+test('a business is kept on the shortlist from the list and from the results', async () => {
+  await visit('/smes/', async ({ page }) => {
+    await ready(page);
+    await page.locator('[data-whole] .shortlist-button button').first().click();
+    await goTo(page, { country: 'VN' });
+    await page.locator('[data-results] .shortlist-button button').first().click();
+    const [firstOfAll, firstInVietNam] = [idsOf('smes')[0], (await readList(page)).ids[0]];
+    await page.goto(new URL('/shortlist/', page.url()).href);
+    for (const id of [firstOfAll, firstInVietNam]) await page.waitForSelector(`main a[href="/smes/${id}/"]`);
+  });
+});
+
+test('a search that cannot be had says so, and the questions still work', async () => {
+  await visit('/smes/', async ({ page }) => {
+    await ready(page);
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await goTo(page, { q: 'pepper' });
+    expect((await readList(page)).status).toBe(wordsOf('en').say('search.failed'));
+    await goTo(page, { country: 'KH' });
+    expect((await readList(page)).ids.length).toBeGreaterThan(0);
   });
 });
 
@@ -138,7 +363,7 @@ test('on a phone the questions fold away until asked for, with targets for a fin
       expect(await page.locator('.facet label').first().isVisible()).toBe(false);
       await page.locator('.directory-choice > details > summary').click();
       const heights = await page
-        .locator('.facet label:visible')
+        .locator('.facet label:not(.facet-find):visible, .facet-find input:visible, .directory-tools button')
         .evaluateAll((all) => all.map((label) => label.getBoundingClientRect().height));
       expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
     },

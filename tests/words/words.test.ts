@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { collectionsWithPages } from '../../src/model/address.ts';
+import { directorySorts, directoryViews } from '../../src/model/filters/directory-state.ts';
 import { facetNames } from '../../src/model/facet-table.ts';
 import { comparisonWarnings } from '../../src/model/figure-rows.ts';
 import { mapLayers } from '../../src/model/filters/map-choice.ts';
 import { intents } from '../../src/model/correction.ts';
 import type { GoBetweenReason } from '../../src/model/go-between.ts';
-import { groupedCollections } from '../../src/model/list-groups.ts';
+import { groupedCollections } from '../../src/model/directory-list.ts';
 import { chainStages, clusterSchema } from '../../src/schema/cluster.ts';
 import { connectionSchema } from '../../src/schema/connection.ts';
 import { corridorSchema } from '../../src/schema/corridor.ts';
@@ -56,7 +57,10 @@ const families: Record<string, readonly string[]> = {
   'foot.': ['countries', 'zones', 'events', 'programmes', 'publications', 'news'],
   'map.': [...realAtlas.corridors.keys()],
   'explore.layer.': mapLayers,
-  'directory.facet.': facetNames,
+  'directory.facet.': [...facetNames, 'place'],
+  'directory.order.': directorySorts,
+  'directory.sorts.': directorySorts,
+  'directory.views.': directoryViews,
   'directory.language.': languages,
   'twin.warning.': comparisonWarnings,
   'countries.': [...corridorCountrySchema.options, 'EU'],

@@ -126,6 +126,16 @@ export class MapCanvas {
     this.#places.show(places);
   }
 
+  /** Comes as near as lets all these places be seen, yet no nearer than a province. */
+  lookAt(places: readonly PlaceOnMap[]): void {
+    if (places.length === 0) return this.showAll();
+    this.map.fitBounds(latLngBounds(places.map(({ lat, lon }) => [lat, lon])), {
+      animate: false,
+      padding: [48, 48],
+      maxZoom: detailFrom - 1,
+    });
+  }
+
   /** Provinces of which the picture shows the middle. */
   get provincesInSight(): ProvinceOnMap[] {
     const bounds = this.map.getBounds();

@@ -1,4 +1,4 @@
-/** One value of a facet and the rows that have it, by their place in the list of ids. */
+/** One value of a facet and the rows that have it, in order, by their place in the list. */
 export interface FacetValue {
   id: string;
   rows: number[];
@@ -10,10 +10,22 @@ export interface Facet {
   values: FacetValue[];
 }
 
-/** What the browser needs to narrow and count a list; the same in every language, since it holds no names. */
+/** The headings over some rows of the list: a country and, within it, its provinces, in the reader's language. */
+export interface RowGroup {
+  /** ISO 3166-1 code. */
+  country: string;
+  name: string;
+  /** `size` is the number of rows; `lang` the language of the name when it is not the page's. */
+  provinces: { name: string; lang?: string; size: number }[];
+}
+
+/** What the browser needs to narrow and count a list, and the headings over its rows. */
 export interface FacetTable {
-  ids: string[];
+  /** Number of rows. */
+  size: number;
   facets: Facet[];
+  /** Headings of the whole list, from its first row to its last. */
+  groups: RowGroup[];
 }
 
 /** Chosen values by facet. Within a facet one of them is enough; every facet must be met. */
@@ -66,7 +78,7 @@ export class FacetEngine {
 
   constructor(table: FacetTable) {
     this.#table = table;
-    this.#words = Math.ceil(table.ids.length / wordBits);
+    this.#words = Math.ceil(table.size / wordBits);
     this.#bits = new Map(
       table.facets.map(({ name, values }) => [
         name,
@@ -86,7 +98,7 @@ export class FacetEngine {
 
   /** What a choice leaves. `within` narrows to some rows beforehand, such as those that a search has found. */
   narrow(choice: FacetChoice, within?: readonly number[]): FacetResult {
-    const size = this.#table.ids.length;
+    const { size } = this.#table;
     const all = toBits(within ?? Array.from({ length: size }, (_, row) => row), this.#words);
     const met = new Map(
       this.#table.facets.flatMap(({ name }) => {
@@ -116,21 +128,3 @@ export class FacetEngine {
       .toSorted((a, b) => b.rows - a.rows)[0];
   }
 }
-
-/** The choice that an address states, of the facets that the list has. */
-export const readFacets = (asked: URLSearchParams, facets: readonly string[]): FacetChoice =>
-  Object.fromEntries(
-    facets.flatMap((name) => {
-      const values = asked.get(name)?.split(',').filter(Boolean) ?? [];
-      return values.length > 0 ? [[name, [...new Set(values)]]] : [];
-    }),
-  );
-
-/** Writes the choice into an address; what else it holds stays. */
-export const writeFacets = (asked: URLSearchParams, choice: FacetChoice, facets: readonly string[]): void => {
-  for (const name of facets) {
-    const values = choice[name] ?? [];
-    if (values.length > 0) asked.set(name, values.join(','));
-    else asked.delete(name);
-  }
-};

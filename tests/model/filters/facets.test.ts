@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  FacetEngine,
-  readFacets,
-  writeFacets,
-  type FacetChoice,
-  type FacetTable,
-} from '../../../src/model/filters/facets.ts';
+import { readFacetFile, toFacetFile } from '../../../src/model/filters/facet-file.ts';
+import { FacetEngine, type FacetChoice, type FacetTable } from '../../../src/model/filters/facets.ts';
 
 /** Rows with the values they have of each facet; the table is made of them, and so is the slow answer. */
 type Row = Record<string, string[]>;
@@ -28,7 +23,8 @@ const choices: fc.Arbitrary<FacetChoice> = fc.record({
 });
 
 const tableOf = (all: Row[]): FacetTable => ({
-  ids: all.map((_, index) => `row-${index}`),
+  size: all.length,
+  groups: [],
   facets: names.map((name) => ({
     name,
     values: values.map((id) => ({
@@ -89,14 +85,11 @@ test('the facet to drop is one whose removal leaves most', () => {
   );
 });
 
-test('an address gives back the choice that was written into it, and keeps what else it held', () => {
+test('a table comes out of its file as it went in', () => {
   fc.assert(
-    fc.property(choices, (choice) => {
-      const address = new URLSearchParams('q=pepper');
-      writeFacets(address, choice, names);
-      const meant = Object.fromEntries(Object.entries(choice).filter(([, chosen]) => chosen.length > 0));
-      expect(readFacets(new URLSearchParams(address.toString()), names)).toEqual(meant);
-      expect(address.get('q')).toBe('pepper');
+    fc.property(rows, (all) => {
+      const file = JSON.stringify(toFacetFile(tableOf(all)));
+      expect(readFacetFile(JSON.parse(file) as never)).toEqual(tableOf(all));
     }),
   );
 });

@@ -1,0 +1,60 @@
+import { FoundRows, type FoundRowsFile } from '../../search/found-rows.ts';
+import type { Understood } from '../../search/vocabulary.ts';
+import { loadJson } from '../load-json.ts';
+import { PageFinder } from '../page-finder.ts';
+
+/** Rows of the list that a text finds, best first, and how it was read. */
+export interface RowsOfText {
+  /** What was typed. */
+  text: string;
+  asked: Understood;
+  rows: number[];
+  /** Rows that make the product or lie in the province that was named. */
+  meant: ReadonlySet<number>;
+}
+
+/** Finds rows of a list by text: Pagefind finds pages, and each page of an entry is a row. */
+export class EntrySearch {
+  readonly #finder: PageFinder;
+  readonly #address: string;
+  #joined: Promise<FoundRows> | undefined;
+
+  /** `address` is that of the file that joins pages to rows. */
+  constructor(folder: string, vocabulary: string, address: string) {
+    this.#finder = new PageFinder(folder, vocabulary);
+    this.#address = address;
+  }
+
+  #join() {
+    this.#joined ??= loadJson<FoundRowsFile>(this.#address)
+      .then((file) => new FoundRows(file))
+      .catch((error: unknown) => {
+        this.#joined = undefined;
+        throw error;
+      });
+    return this.#joined;
+  }
+
+  /** Fetches what a search needs. */
+  async load(): Promise<void> {
+    await Promise.all([this.#finder.load(), this.#join()]);
+  }
+
+  /** Ids of the products that a text names, by word in any language or by HS code. */
+  async productsOf(text: string): Promise<string[]> {
+    return (await this.#finder.load()).vocabulary.understand(text).products;
+  }
+
+  async find(text: string): Promise<RowsOfText> {
+    const [{ asked, hits }, joined] = await Promise.all([this.#finder.find(text), this.#join()]);
+    const rows = new Set<number>();
+    const meant = new Set<number>();
+    for (const hit of hits) {
+      const row = joined.get(hit.id);
+      if (row === undefined) continue;
+      rows.add(row);
+      if (hit.meant) meant.add(row);
+    }
+    return { text, asked, rows: [...rows], meant };
+  }
+}

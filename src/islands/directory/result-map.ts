@@ -1,0 +1,111 @@
+import type { PlaceOnMap } from '../../model/filters/map-choice.ts';
+import type { MapData } from '../../model/filters/map-data.ts';
+import { loadJson } from '../load-json.ts';
+import type { WebGeometry } from '../map/base-layer.ts';
+import type { MapCanvas } from '../map/map-canvas.ts';
+import { pageNumber } from '../page-number.ts';
+import type { PageParts } from '../page-parts.ts';
+
+/** Pop-up of one place or of several at one point: names as links, and how far the position can be trusted. */
+const toPopup = (parts: PageParts, places: readonly PlaceOnMap[], address: string): HTMLElement => {
+  const box = parts.fill('popup');
+  box.querySelector('ul')?.append(
+    ...places.map(({ id, name, lang, detail }) => {
+      const item = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = `${address}${id}/`;
+      link.textContent = name;
+      if (lang) link.lang = lang;
+      item.append(link);
+      if (detail && places.length === 1) item.append(document.createElement('br'), detail);
+      return item;
+    }),
+  );
+  const note = box.querySelector('[data-note]');
+  const precision = places[0]?.precision ?? 'exact';
+  if (precision === 'exact') note?.remove();
+  else note?.append(parts.text(`at${precision.charAt(0).toUpperCase()}${precision.slice(1)}`));
+  return box;
+};
+
+/** The results on the map. Leaflet, shapes and places are fetched when the reader first asks for the map. */
+export class ResultMap {
+  readonly #parts: PageParts;
+  readonly #address: string;
+  #canvas: MapCanvas | undefined;
+  #rowOf: ReadonlyMap<string, number> = new Map();
+  #places: readonly PlaceOnMap[] = [];
+  #loading: Promise<void> | undefined;
+
+  /** `address` is that of the folder of the entries. */
+  constructor(parts: PageParts, address: string) {
+    this.#parts = parts;
+    this.#address = address;
+  }
+
+  /** Draws an empty map once; a failure is forgotten, so that the next look tries again. */
+  load(): Promise<void> {
+    this.#loading ??= this.#load().catch((error: unknown) => {
+      this.#loading = undefined;
+      throw error;
+    });
+    return this.#loading;
+  }
+
+  async #load() {
+    const parts = this.#parts;
+    const [{ MapCanvas: Canvas }, data, geometry, ids] = await Promise.all([
+      import('../map/map-canvas.ts'),
+      loadJson<MapData>(parts.text('places')),
+      loadJson<WebGeometry>(parts.text('overview')),
+      loadJson<string[]>(`${this.#address}ids.json`),
+    ]);
+    const layers = parts.text('layers').split(' ');
+    this.#rowOf = new Map(ids.map((id, row) => [id, row]));
+    this.#places = data.places.filter(({ layer }) => layers.includes(layer));
+    const tiles = parts.text('tiles');
+    this.#canvas = new Canvas(
+      parts.find('[data-map]'),
+      data,
+      geometry,
+      ({ layer, state }) => {
+        const sign = parts
+          .find(`[data-sign="${state ? `${layer}-${state}` : layer}"]`)
+          .cloneNode(true) as Element;
+        sign.removeAttribute('data-sign');
+        return sign;
+      },
+      tiles ? { address: tiles, attribution: parts.text('attribution') } : undefined,
+      {
+        drawn: () => undefined,
+        moved: () => undefined,
+        openPlaces: (places, at) => this.#canvas?.openPopup(at, toPopup(parts, places, this.#address)),
+        openProvince: () => undefined,
+        closed: () => undefined,
+        needsDetail: () => undefined,
+      },
+    );
+    this.#parts.find('[data-map-box]').addEventListener('click', ({ target }) => {
+      const button = (target as Element).closest('button');
+      if (!button) return;
+      if ('in' in button.dataset) this.#canvas?.map.zoomIn();
+      if ('out' in button.dataset) this.#canvas?.map.zoomOut();
+      if ('all' in button.dataset) this.#canvas?.showAll();
+      if ('close' in button.dataset) this.#canvas?.closePopup();
+    });
+  }
+
+  /** Shows these rows, and says how many of them have a place. */
+  show(rows: readonly number[]): void {
+    const wanted = new Set(rows);
+    const shown = this.#places.filter(({ id }) => wanted.has(this.#rowOf.get(id) ?? -1));
+    this.#canvas?.map.invalidateSize();
+    this.#canvas?.closePopup();
+    this.#canvas?.lookAt(shown);
+    this.#canvas?.show(shown);
+    this.#parts.find('.directory-placed').textContent = this.#parts.text('placed', {
+      shown: pageNumber(shown.length),
+      count: pageNumber(rows.length),
+    });
+  }
+}

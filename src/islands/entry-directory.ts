@@ -1,0 +1,291 @@
+import {
+  isWhole,
+  readDirectory,
+  rowsAtOnce,
+  writeDirectory,
+  type DirectoryState,
+  type DirectoryView,
+} from '../model/filters/directory-state.ts';
+import { readFacetFile, type FacetFile } from '../model/filters/facet-file.ts';
+import { FacetEngine, type FacetResult } from '../model/filters/facets.ts';
+import type { RowInList, RowOrders } from '../model/filters/row-file.ts';
+import { nearnessOfName } from '../search/result-order.ts';
+import { showChosen, showEmpty } from './directory/chosen-list.ts';
+import { EntrySearch, type RowsOfText } from './directory/entry-search.ts';
+import { FacetPanel } from './directory/facet-panel.ts';
+import { keepButton } from './directory/keep-button.ts';
+import { headingsOf, resultGroups, resultList, type Results } from './directory/result-list.ts';
+import { ResultMap } from './directory/result-map.ts';
+import { resultTable } from './directory/result-table.ts';
+import { RowStore } from './directory/row-store.ts';
+import { loadJson } from './load-json.ts';
+import { pageNumber } from './page-number.ts';
+import { PageParts } from './page-parts.ts';
+
+/**
+ * A directory: words, questions, order and view, all in the address. Text is searched by Pagefind, questions are
+ * answered by bit sets, and both meet in rows. While nothing is asked the list that stands on the page stays.
+ */
+class EntryDirectory extends HTMLElement {
+  readonly #parts = new PageParts(this);
+  readonly #collection = this.#parts.text('collection');
+  readonly #address = this.#parts.text('address');
+  readonly #search = new EntrySearch(
+    this.#parts.text('index'),
+    this.#parts.text('vocabulary'),
+    `${this.#address}found.json`,
+  );
+  /** The first rows of the list, as they stand on the page. */
+  readonly #items = this.#parts.all('[data-whole] li.record');
+  readonly #rows = new RowStore(`${this.#address}rows/`, this.#items);
+  readonly #map = new ResultMap(this.#parts, this.#address);
+  #engine = new FacetEngine({ size: 0, facets: [], groups: [] });
+  #headings: ReturnType<typeof headingsOf> = [];
+  #names: readonly string[] = [];
+  #panel: FacetPanel | undefined;
+  #state: DirectoryState = readDirectory(new URLSearchParams(), []);
+  #found: RowsOfText | undefined;
+  #orders: RowOrders | undefined;
+  /** Counts what was asked, so that a slow answer never overwrites a later one. */
+  #turn = 0;
+
+  connectedCallback() {
+    // Without the facets the list is whole, as without JavaScript.
+    void this.#start().catch((error: unknown) => console.warn(error));
+  }
+
+  get #form() {
+    return this.#parts.find<HTMLFormElement>('form[data-text]');
+  }
+  get #input() {
+    return this.#parts.find<HTMLInputElement>('input[name="q"]');
+  }
+  get #sort() {
+    return this.#parts.find<HTMLSelectElement>('select[name="sort"]');
+  }
+  get #results() {
+    return this.#parts.find<HTMLElement>('[data-results]');
+  }
+  get #status() {
+    return this.#parts.find<HTMLElement>('.directory-status');
+  }
+
+  async #start() {
+    const table = readFacetFile(await loadJson<FacetFile>(`${this.#address}facets.json`));
+    this.#engine = new FacetEngine(table);
+    this.#headings = headingsOf(table.groups);
+    this.#names = table.facets.map(({ name }) => name);
+    this.#panel = new FacetPanel(this.#parts, (text) => this.#search.productsOf(text));
+    for (const part of this.#parts.all<HTMLElement>('[data-live]')) part.hidden = false;
+    for (const [row, item] of this.#items.entries()) {
+      const held = this.#rows.get(row, false);
+      if (held) item.append(...keepButton(this.#parts, this.#collection, held));
+    }
+    // On a desk the questions stand open beside the list; on a phone they are asked for.
+    this.#parts.find<HTMLDetailsElement>('.directory-choice > details').open =
+      matchMedia('(min-width: 901px)').matches;
+    this.#listen(this.#panel);
+    await this.#read();
+    this.dataset['state'] = 'ready';
+  }
+
+  #listen(panel: FacetPanel) {
+    this.#parts
+      .find('.directory-choice')
+      .addEventListener('change', () => this.#go({ choice: panel.choice }));
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#go({ text: this.#input.value.trim(), sort: 'nearest' });
+    });
+    // The cross of the box empties it.
+    this.#input.addEventListener('search', () => {
+      if (this.#input.value === '' && this.#state.text !== '') this.#go({ text: '', sort: 'place' });
+    });
+    this.#input.addEventListener('focus', () => void this.#search.load().catch(() => undefined), {
+      once: true,
+    });
+    this.#sort.addEventListener('change', () => this.#go({ sort: this.#sort.value as 'name' }));
+    this.addEventListener('click', ({ target }) => this.#clicked(target as Element));
+    addEventListener('popstate', () => void this.#read());
+  }
+
+  #clicked(target: Element) {
+    const button = target.closest('button');
+    if (!button || !this.contains(button)) return;
+    const { view, takeFacet, takeText, takeValue } = button.dataset;
+    if (view !== undefined) this.#go({ view: view as DirectoryView });
+    if ('more' in button.dataset) void this.#showMore();
+    const { choice } = this.#state;
+    if (takeFacet !== undefined)
+      this.#takeBack({
+        choice: {
+          ...choice,
+          [takeFacet]:
+            takeValue === undefined ? [] : (choice[takeFacet] ?? []).filter((one) => one !== takeValue),
+        },
+      });
+    if (takeText !== undefined) this.#takeBack({ text: '', sort: 'place' });
+    if ('clear' in button.dataset) this.#takeBack({ text: '', choice: {}, sort: 'place' });
+  }
+
+  /** The button is gone with its choice; focus goes to what the list now says. */
+  #takeBack(change: Partial<DirectoryState>) {
+    this.#go(change);
+    this.#status.focus();
+  }
+
+  /** A new state is a step that the back button undoes. */
+  #go(change: Partial<DirectoryState>) {
+    const url = new URL(location.href);
+    writeDirectory(url.searchParams, { ...this.#state, shown: rowsAtOnce, ...change }, this.#names);
+    if (url.href !== location.href) history.pushState(null, '', url);
+    void this.#read();
+  }
+
+  /** More rows of the same are no step back; focus goes to the first link that was not there. */
+  async #showMore() {
+    const before = this.#parts.all('[data-results] .entry-name').length;
+    const url = new URL(location.href);
+    const state = { ...this.#state, shown: this.#state.shown + rowsAtOnce };
+    writeDirectory(url.searchParams, state, this.#names);
+    history.replaceState(null, '', url);
+    await this.#read();
+    this.#parts.all<HTMLElement>('[data-results] .entry-name')[before]?.focus();
+  }
+
+  /** Makes the page what its address says. */
+  async #read() {
+    const turn = ++this.#turn;
+    this.#state = readDirectory(new URL(location.href).searchParams, this.#names);
+    const { text, sort, view } = this.#state;
+    this.#input.value = text;
+    this.#results.ariaBusy = 'true';
+    try {
+      // What is at hand already is shown in this very frame.
+      if (text && this.#found?.text !== text) {
+        this.#status.textContent = this.#parts.text('loading');
+        const found = await this.#search.find(text);
+        if (turn !== this.#turn) return;
+        this.#found = found;
+      }
+      if ((sort === 'name' || sort === 'confirmed') && !this.#orders)
+        this.#orders = await loadJson<RowOrders>(`${this.#address}orders.json`);
+      const rows = this.#narrow();
+      if (view === 'map' && rows.length > 0) {
+        this.#parts.find<HTMLElement>('[data-map-box]').hidden = false;
+        await this.#map.load();
+      }
+      const shown = rows.slice(0, this.#state.shown);
+      const inFull = view === 'table';
+      if (!isWhole(this.#state) && shown.some((row) => !this.#rows.get(row, inFull)))
+        await this.#rows.load(shown, inFull);
+      if (turn === this.#turn) this.#show(rows);
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      console.warn(error);
+      this.#status.textContent = this.#parts.text('failed');
+    }
+    this.#results.ariaBusy = 'false';
+  }
+
+  get #within(): readonly number[] | undefined {
+    return this.#state.text ? this.#found?.rows : undefined;
+  }
+
+  /** Narrows, counts, and says so; gives the rows that are left, in the order chosen. */
+  #narrow(): number[] {
+    const { choice } = this.#state;
+    const left = this.#engine.narrow(choice, this.#within);
+    this.#panel?.show(choice, left.counts);
+    if (this.#panel) showChosen(this.#parts, this.#panel, this.#state);
+    this.#showHead(left);
+    return this.#ordered(left.rows);
+  }
+
+  #ordered(rows: number[]): number[] {
+    const { sort } = this.#state;
+    const order = sort === 'nearest' ? this.#within : this.#orders?.[sort as 'name'];
+    if (sort === 'place' || !order) return rows;
+    const left = new Set(rows);
+    return order.filter((row) => left.has(row));
+  }
+
+  #showHead({ rows }: FacetResult) {
+    const { text, sort, view } = this.#state;
+    const found = text ? this.#found : undefined;
+    const status = [
+      this.#parts.text('status', { shown: pageNumber(rows.length) }),
+      found && found.asked.text !== text ? this.#parts.text('mended', { typed: text }) : '',
+      found && found.asked.products.length > 0
+        ? this.#parts.text('readAs', {
+            names: found.asked.products.map((id) => this.#panel?.labelOf('product', id)).join(', '),
+          })
+        : '',
+    ];
+    this.#status.textContent = status.filter(Boolean).join(' · ');
+    for (const option of this.#sort.options) if (option.value === 'nearest') option.hidden = text === '';
+    this.#sort.value = sort;
+    for (const line of this.#parts.all<HTMLElement>('[data-order]'))
+      line.hidden = line.dataset['order'] !== sort;
+    for (const button of this.#parts.all<HTMLElement>('button[data-view]'))
+      button.setAttribute('aria-pressed', String(button.dataset['view'] === view));
+  }
+
+  /** Among rows that are shown, the name itself stands first, then what makes the product, then names that hold the words. */
+  #nearestFirst(shown: (readonly [number, RowInList])[]) {
+    const found = this.#found;
+    if (!found || this.#state.sort !== 'nearest') return shown;
+    const rank = ([row, { name, others = [] }]: (typeof shown)[number]) =>
+      nearnessOfName(found.asked.text, [name, ...others.map(([text]) => text)], found.meant.has(row));
+    return shown.toSorted((a, b) => rank(a) - rank(b));
+  }
+
+  #show(rows: readonly number[]) {
+    const { sort, view, shown } = this.#state;
+    const whole = isWhole(this.#state);
+    const box = this.#results;
+    this.#parts.find<HTMLElement>('[data-whole]').hidden = !whole;
+    this.#parts.find<HTMLElement>('[data-map-box]').hidden = view !== 'map' || rows.length === 0;
+    this.#parts.find<HTMLElement>('[data-more]').hidden = whole || rows.length <= shown;
+    this.#parts.find<HTMLElement>('[data-empty]').hidden = true;
+    if (view === 'map' && rows.length > 0) this.#map.show(rows);
+    if (whole) return box.replaceChildren();
+    const results: Results = {
+      rows,
+      shown: this.#nearestFirst(
+        rows.slice(0, shown).flatMap((row) => {
+          const held = this.#rows.get(row, view === 'table');
+          return held ? [[row, held] as const] : [];
+        }),
+      ),
+      collection: this.#collection,
+      address: this.#address,
+    };
+    if (rows.length === 0) {
+      box.replaceChildren();
+      return this.#showEmpty();
+    }
+    if (view === 'table') box.replaceChildren(resultTable(this.#parts, results));
+    else if (sort === 'place') box.replaceChildren(...resultGroups(this.#parts, results, this.#headings));
+    else box.replaceChildren(...resultList(this.#parts, results));
+  }
+
+  /** An empty list names what to take back: the question, or the words, without which most would be left. */
+  #showEmpty() {
+    const { choice, text } = this.#state;
+    const question = this.#engine.bestToDrop(choice, this.#within);
+    const wordless = text ? this.#engine.narrow(choice).rows.length : 0;
+    if (wordless > (question?.rows ?? 0))
+      return showEmpty(this.#parts, { label: `“${text}”`, rows: pageNumber(wordless) });
+    showEmpty(
+      this.#parts,
+      question && {
+        label: this.#panel?.labelOf(question.name) ?? question.name,
+        facet: question.name,
+        rows: pageNumber(question.rows),
+      },
+    );
+  }
+}
+
+customElements.define('entry-directory', EntryDirectory);

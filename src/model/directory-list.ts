@@ -1,0 +1,112 @@
+import type { Language } from '../schema/language.ts';
+import type { Words } from '../words/words.ts';
+import { entriesOf, type Atlas, type Entry } from './atlas.ts';
+import { countriesOf, fromWestToEast } from './country-of.ts';
+import { inLanguage } from './localised.ts';
+import { namesOf } from './row.ts';
+import { isCurrent } from './standing.ts';
+
+/** Collections whose list can be searched, narrowed and sorted: the directory. */
+export const directoryCollections = [
+  'smes',
+  'clusters',
+  'providers',
+  'zones',
+  'gateways',
+  'opportunities',
+] as const;
+export type DirectoryCollection = (typeof directoryCollections)[number];
+
+/** Collections whose list page is the list by country and province; the others have a table of their own. */
+export const groupedCollections = ['smes', 'clusters', 'providers'] as const;
+export type GroupedCollection = (typeof groupedCollections)[number];
+
+/** Entries of one province, or of the whole country when `province` is undefined. */
+export interface ProvinceGroup {
+  province: string | undefined;
+  entries: Entry<DirectoryCollection>[];
+}
+
+/** Entries of one country by province. */
+export interface CountryGroup {
+  country: string;
+  provinces: ProvinceGroup[];
+}
+
+/** Whether an entry is still on offer; what has closed, merged or run out keeps its page and leaves the list. */
+const isListed = (entry: Entry<DirectoryCollection>, today: string): boolean => {
+  if (entry.collection === 'smes') return isCurrent((entry as Entry<'smes'>).data);
+  if (entry.collection === 'opportunities') return (entry as Entry<'opportunities'>).data.expires >= today;
+  return true;
+};
+
+/** Entries that the directory lists, by id. `today` is an ISO day. */
+export const listedEntries = (
+  atlas: Atlas,
+  collection: DirectoryCollection,
+  today: string,
+): Entry<DirectoryCollection>[] =>
+  (entriesOf(atlas, collection) as Entry<DirectoryCollection>[]).filter((entry) => isListed(entry, today));
+
+/** Provinces on file that an entry belongs to; the first is where it is listed. */
+export const provincesOf = ({ data }: Entry<DirectoryCollection>): string[] => {
+  const {
+    province,
+    provinces = [],
+    sides = [],
+  } = data as {
+    province?: string;
+    provinces?: string[];
+    sides?: { province?: string }[];
+  };
+  return [
+    ...new Set([province, ...provinces, ...sides.map((side) => side.province)].flatMap((id) => id ?? [])),
+  ];
+};
+
+/** Orders entries by the name that is shown, by the rules of the reader's language. */
+export const byName = (language: Language) => {
+  const collator = new Intl.Collator(language, { numeric: true });
+  return (a: Entry<DirectoryCollection>, b: Entry<DirectoryCollection>): number =>
+    collator.compare(inLanguage(namesOf(a), language).text, inLanguage(namesOf(b), language).text) ||
+    a.id.localeCompare(b.id);
+};
+
+/** The list of a collection: countries from west to east, then other countries; provinces by id; names in order. */
+export const directoryGroups = (
+  atlas: Atlas,
+  collection: DirectoryCollection,
+  today: string,
+  language: Language,
+): CountryGroup[] => {
+  const ofCountries = Map.groupBy(
+    listedEntries(atlas, collection, today).toSorted(byName(language)),
+    (entry) => countriesOf(atlas, entry)[0] ?? '',
+  );
+  return [...ofCountries]
+    .toSorted(([a], [b]) => fromWestToEast(a, b))
+    .map(([country, entries]) => ({
+      country,
+      provinces: [...Map.groupBy(entries, (entry) => provincesOf(entry)[0])]
+        .toSorted(([a = ''], [b = '']) => a.localeCompare(b))
+        .map(([province, all]) => ({ province, entries: all })),
+    }));
+};
+
+/** Every entry of the list, in its order. Its place here is its row wherever the directory speaks of rows. */
+export const directoryEntries = (groups: readonly CountryGroup[]): Entry<DirectoryCollection>[] =>
+  groups.flatMap(({ provinces }) => provinces.flatMap(({ entries }) => entries));
+
+/** The heading over a province of a list; an office for a whole country has none, some entries lie outside those on file. */
+export const provinceHeading = (
+  atlas: Atlas,
+  collection: DirectoryCollection,
+  province: string | undefined,
+  words: Words,
+): { name: string; lang?: Language } => {
+  const names = atlas.provinces.get(province ?? '')?.data.names;
+  if (!names)
+    return { name: words.say(collection === 'providers' ? 'common.wholeCountry' : 'common.elsewhere') };
+  const { text, language } = inLanguage(names, words.language);
+  return { name: text, ...(language === words.language ? {} : { lang: language }) };
+};

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { buildDate } from '../../../model/build-date.ts';
+import { directoryEntries, directoryGroups } from '../../../model/directory-list.ts';
+import { directoryPaths, type DirectoryProps } from '../../../model/directory-paths.ts';
+import { getAtlas } from '../../../model/read-content.ts';
+
+export const getStaticPaths = directoryPaths;
+
+/** Permanent ids by row: with them the index of the search and the places on the map are joined to the list. */
+export const GET: APIRoute<DirectoryProps> = async ({ props: { collection, language } }) =>
+  Response.json(
+    directoryEntries(directoryGroups(await getAtlas(), collection, buildDate, language)).map(({ id }) => id),
+  );

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { buildDate } from '../../../model/build-date.ts';
+import { directoryEntries, directoryGroups } from '../../../model/directory-list.ts';
+import { directoryPaths, type DirectoryProps } from '../../../model/directory-paths.ts';
+import { getAtlas } from '../../../model/read-content.ts';
+import { rowOrders } from '../../../model/row-orders.ts';
+
+export const getStaticPaths = directoryPaths;
+
+/** Other orders of a list, asked for when the reader chooses one. */
+export const GET: APIRoute<DirectoryProps> = async ({ props: { collection, language } }) =>
+  Response.json(
+    rowOrders(directoryEntries(directoryGroups(await getAtlas(), collection, buildDate, language)), language),
+  );
