@@ -355,6 +355,16 @@ test('a search that cannot be had says so, and the questions still work', async 
   });
 });
 
+test('a map that cannot be had says so, and the list stays', async () => {
+  await visit('/smes/', async ({ page }) => {
+    await ready(page);
+    await page.route('**/map/places.json', (route) => route.abort());
+    await goTo(page, { view: 'map', country: 'KH' });
+    expect(await page.locator('.directory-placed').innerText()).toBe(wordsOf('en').say('explore.failed'));
+    expect((await readList(page)).ids.length).toBeGreaterThan(0);
+  });
+});
+
 test('on a phone the questions fold away until asked for, with targets for a finger', async () => {
   await visit(
     '/my/smes/',

@@ -43,11 +43,12 @@ export class ResultMap {
     this.#address = address;
   }
 
-  /** Draws an empty map once; a failure is forgotten, so that the next look tries again. */
+  /** Draws an empty map once. Without it the list stays, and the next look tries again. */
   load(): Promise<void> {
     this.#loading ??= this.#load().catch((error: unknown) => {
+      console.warn(error);
       this.#loading = undefined;
-      throw error;
+      this.#parts.find('.directory-placed').textContent = this.#parts.text('mapFailed');
     });
     return this.#loading;
   }
@@ -97,12 +98,13 @@ export class ResultMap {
 
   /** Shows these rows, and says how many of them have a place. */
   show(rows: readonly number[]): void {
+    if (!this.#canvas) return;
     const wanted = new Set(rows);
     const shown = this.#places.filter(({ id }) => wanted.has(this.#rowOf.get(id) ?? -1));
-    this.#canvas?.map.invalidateSize();
-    this.#canvas?.closePopup();
-    this.#canvas?.lookAt(shown);
-    this.#canvas?.show(shown);
+    this.#canvas.map.invalidateSize();
+    this.#canvas.closePopup();
+    this.#canvas.show(shown);
+    this.#canvas.lookAt(shown);
     this.#parts.find('.directory-placed').textContent = this.#parts.text('placed', {
       shown: pageNumber(shown.length),
       count: pageNumber(rows.length),
