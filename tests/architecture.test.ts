@@ -123,6 +123,8 @@ const rooms: Room[] = [
       'src/exports/vcard.ts',
       'src/model/contact-routes.ts',
       'src/model/shortlist-chunk.ts',
+      // Styles that come with a part that is fetched when it is asked for.
+      'src/styles/',
     ],
     types: ['geojson', 'topojson-specification', 'src/model/shortlist-record.ts', 'src/schema/'],
   },
@@ -160,7 +162,13 @@ const rooms: Room[] = [
       'node:',
     ],
     // Benchmarks drive the same browser as the site tests.
-    except: { 'scripts/bench/map.ts': ['tests/site/chromium.ts'] },
+    except: {
+      'scripts/bench/map.ts': ['tests/site/chromium.ts'],
+      'scripts/bench/directory.ts': ['tests/site/chromium.ts', 'tests/atlas.ts'],
+      'scripts/bench/parts/artificial-site.ts': ['yaml'],
+      // The same entries, searched in other ways.
+      'scripts/bench/parts/rivals.ts': ['pagefind'],
+    },
     types: ['playwright-core'],
   },
 ];

@@ -8,20 +8,11 @@ import { mapLayers, type PlaceOnMap } from '../../src/model/filters/map-choice.t
 import type { MapData } from '../../src/model/filters/map-data.ts';
 import { startChromium } from '../../tests/site/chromium.ts';
 import { build } from '../build.ts';
+import { halfAndMost, quantile } from './parts/quantile.ts';
+import { randomFrom } from './parts/random.ts';
 
 const siteFolder = resolve(import.meta.dirname, '../../dist');
 const runs = 5;
-
-/** Numbers between 0 and 1, the same in each run (mulberry32). */
-const randomFrom = (seed: number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-};
 
 /** Plainly artificial places about the provinces; they are told to the browser and never written to a file. */
 const makePlaces = ({ provinces, places }: MapData, count: number): PlaceOnMap[] => {
@@ -45,9 +36,6 @@ const makePlaces = ({ provinces, places }: MapData, count: number): PlaceOnMap[]
     };
   });
 };
-
-const middle = (values: number[], share = 0.5) =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 
 /** Time between frames while something is done, in milliseconds. */
 const framesDuring = async (page: Page, act: () => Promise<void>): Promise<number[]> => {
@@ -135,10 +123,10 @@ const kilobytes = (bytes: Buffer | string) => `${(brotliCompressSync(bytes).leng
 
 const report = (label: string, { ready, choose, pan: panned, zoom: zoomed }: Measured) => ({
   'set of places': label,
-  'first clusters (ms)': Math.round(middle(ready)),
-  'a choice computed (ms)': Math.round(middle(choose)),
-  'pan, frame p50/p95 (ms)': `${middle(panned).toFixed(0)} / ${middle(panned, 0.95).toFixed(0)}`,
-  'zoom, frame p50/p95 (ms)': `${middle(zoomed).toFixed(0)} / ${middle(zoomed, 0.95).toFixed(0)}`,
+  'first clusters (ms)': Math.round(quantile(ready)),
+  'a choice computed (ms)': Math.round(quantile(choose)),
+  'pan, frame p50/p95 (ms)': halfAndMost(panned),
+  'zoom, frame p50/p95 (ms)': halfAndMost(zoomed),
   'longest frame (ms)': Math.round(Math.max(...panned, ...zoomed)),
 });
 

@@ -39,10 +39,11 @@ class EntryDirectory extends HTMLElement {
   readonly #items = this.#parts.all('[data-whole] li.record');
   readonly #rows = new RowStore(`${this.#address}rows/`, this.#items);
   readonly #map = new ResultMap(this.#parts, this.#address);
-  #engine = new FacetEngine({ size: 0, facets: [], groups: [] });
+  readonly #panel = new FacetPanel(this.#parts, (text) => this.#search.productsOf(text));
+  readonly #names = this.#panel.names;
+  #engine: FacetEngine | undefined;
   #headings: ReturnType<typeof headingsOf> = [];
-  #names: readonly string[] = [];
-  #panel: FacetPanel | undefined;
+  #loading: Promise<void> | undefined;
   #state: DirectoryState = readDirectory(new URLSearchParams(), []);
   #found: RowsOfText | undefined;
   #orders: RowOrders | undefined;
@@ -50,8 +51,20 @@ class EntryDirectory extends HTMLElement {
   #turn = 0;
 
   connectedCallback() {
-    // Without the facets the list is whole, as without JavaScript.
-    void this.#start().catch((error: unknown) => console.warn(error));
+    for (const part of this.#parts.all<HTMLElement>('[data-live]')) part.hidden = false;
+    for (const [row, item] of this.#items.entries()) {
+      const held = this.#rows.get(row, false);
+      if (held) item.append(...keepButton(this.#parts, this.#collection, held));
+    }
+    // On a desk the questions stand open beside the list; on a phone they are asked for.
+    this.#parts.find<HTMLDetailsElement>('.directory-choice > details').open =
+      matchMedia('(min-width: 901px)').matches;
+    this.#listen();
+    void this.#read().then(() => {
+      this.dataset['state'] = 'ready';
+      // `npm run bench -- directory` reads this.
+      performance.mark('directory ready');
+    });
   }
 
   get #form() {
@@ -70,29 +83,27 @@ class EntryDirectory extends HTMLElement {
     return this.#parts.find<HTMLElement>('.directory-status');
   }
 
-  async #start() {
-    const table = readFacetFile(await loadJson<FacetFile>(`${this.#address}facets.json`));
-    this.#engine = new FacetEngine(table);
-    this.#headings = headingsOf(table.groups);
-    this.#names = table.facets.map(({ name }) => name);
-    this.#panel = new FacetPanel(this.#parts, (text) => this.#search.productsOf(text));
-    for (const part of this.#parts.all<HTMLElement>('[data-live]')) part.hidden = false;
-    for (const [row, item] of this.#items.entries()) {
-      const held = this.#rows.get(row, false);
-      if (held) item.append(...keepButton(this.#parts, this.#collection, held));
-    }
-    // On a desk the questions stand open beside the list; on a phone they are asked for.
-    this.#parts.find<HTMLDetailsElement>('.directory-choice > details').open =
-      matchMedia('(min-width: 901px)').matches;
-    this.#listen(this.#panel);
-    await this.#read();
-    this.dataset['state'] = 'ready';
+  /** The facets are fetched when somebody turns to the directory: the list and its counts stand on the page without them. */
+  #load(): Promise<void> {
+    this.#loading ??= loadJson<FacetFile>(`${this.#address}facets.json`)
+      .then((file) => {
+        const table = readFacetFile(file);
+        this.#engine = new FacetEngine(table);
+        this.#headings = headingsOf(table.groups);
+      })
+      .catch((error: unknown) => {
+        this.#loading = undefined;
+        throw error;
+      });
+    return this.#loading;
   }
 
-  #listen(panel: FacetPanel) {
+  #listen() {
+    for (const turn of ['pointerover', 'focusin'])
+      this.addEventListener(turn, () => void this.#load().catch(() => undefined), { once: true });
     this.#parts
       .find('.directory-choice')
-      .addEventListener('change', () => this.#go({ choice: panel.choice }));
+      .addEventListener('change', () => this.#go({ choice: this.#panel.choice }));
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#go({ text: this.#input.value.trim(), sort: 'nearest' });
@@ -159,8 +170,10 @@ class EntryDirectory extends HTMLElement {
     this.#state = readDirectory(new URL(location.href).searchParams, this.#names);
     const { text, sort, view } = this.#state;
     this.#input.value = text;
+    if (!this.#engine && isWhole(this.#state)) return;
     this.#results.ariaBusy = 'true';
     try {
+      if (!this.#engine) await this.#load();
       // What is at hand already is shown in this very frame.
       if (text && this.#found?.text !== text) {
         this.#status.textContent = this.#parts.text('loading');
@@ -195,9 +208,9 @@ class EntryDirectory extends HTMLElement {
   /** Narrows, counts, and says so; gives the rows that are left, in the order chosen. */
   #narrow(): number[] {
     const { choice } = this.#state;
-    const left = this.#engine.narrow(choice, this.#within);
-    this.#panel?.show(choice, left.counts);
-    if (this.#panel) showChosen(this.#parts, this.#panel, this.#state);
+    const left = this.#engine?.narrow(choice, this.#within) ?? { rows: [], counts: {} };
+    this.#panel.show(choice, left.counts);
+    showChosen(this.#parts, this.#panel, this.#state);
     this.#showHead(left);
     return this.#ordered(left.rows);
   }
@@ -218,7 +231,7 @@ class EntryDirectory extends HTMLElement {
       found && found.asked.text !== text ? this.#parts.text('mended', { typed: text }) : '',
       found && found.asked.products.length > 0
         ? this.#parts.text('readAs', {
-            names: found.asked.products.map((id) => this.#panel?.labelOf('product', id)).join(', '),
+            names: found.asked.products.map((id) => this.#panel.labelOf('product', id)).join(', '),
           })
         : '',
     ];
@@ -273,14 +286,14 @@ class EntryDirectory extends HTMLElement {
   /** An empty list names what to take back: the question, or the words, without which most would be left. */
   #showEmpty() {
     const { choice, text } = this.#state;
-    const question = this.#engine.bestToDrop(choice, this.#within);
-    const wordless = text ? this.#engine.narrow(choice).rows.length : 0;
+    const question = this.#engine?.bestToDrop(choice, this.#within);
+    const wordless = text ? (this.#engine?.narrow(choice).rows.length ?? 0) : 0;
     if (wordless > (question?.rows ?? 0))
       return showEmpty(this.#parts, { label: `“${text}”`, rows: pageNumber(wordless) });
     showEmpty(
       this.#parts,
       question && {
-        label: this.#panel?.labelOf(question.name) ?? question.name,
+        label: this.#panel.labelOf(question.name),
         facet: question.name,
         rows: pageNumber(question.rows),
       },

@@ -7,7 +7,7 @@ import { wordsOf } from '../../src/words/words.ts';
 import { realAtlas } from '../atlas.ts';
 import { useSite } from './site.ts';
 
-const { visit } = useSite();
+const { revisit: visit } = useSite();
 const noScript = { javaScriptEnabled: false };
 const corridors = entriesOf(realAtlas, 'corridors');
 const pages = languages.flatMap((language) =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pageOfEachKind } from './site-files.ts';
 import { useSite } from './site.ts';
 
-const { visit } = useSite();
+const { revisit: visit } = useSite();
 const pages = [...pageOfEachKind('en'), ...pageOfEachKind('km')].map(({ address }) => address);
 
 interface Violation {

@@ -18,6 +18,11 @@ export class FacetPanel {
       field.addEventListener('input', () => void this.#find(field, products));
   }
 
+  /** Names of the questions. */
+  get names(): string[] {
+    return this.#facets.flatMap(({ dataset }) => dataset['facet'] ?? []);
+  }
+
   /** What is ticked. */
   get choice(): FacetChoice {
     const choice: Record<string, string[]> = {};

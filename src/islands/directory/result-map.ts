@@ -56,7 +56,7 @@ export class ResultMap {
   async #load() {
     const parts = this.#parts;
     const [{ MapCanvas: Canvas }, data, geometry, ids] = await Promise.all([
-      import('../map/map-canvas.ts'),
+      import('./styled-map.ts'),
       loadJson<MapData>(parts.text('places')),
       loadJson<WebGeometry>(parts.text('overview')),
       loadJson<string[]>(`${this.#address}ids.json`),

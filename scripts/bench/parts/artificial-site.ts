@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { stringify } from 'yaml';
+import { artificialSource, type WrittenSme } from './artificial-smes.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+/** What a build reads. */
+const copied = ['content', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** A site with artificial businesses among the real ones, built in a folder of its own and gone after the benchmark. */
+export interface ArtificialSite {
+  folder: string;
+  /** Wall time of `npm run build` in seconds: check, pages, index. */
+  seconds: number;
+  /** Largest memory of its processes together, in bytes. */
+  memory: number;
+  remove: () => void;
+}
+
+/** Resident memory of a process and all it has started, in bytes. */
+const memoryOf = (group: number): number =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/u.test(name))
+    .reduce((sum, process) => {
+      try {
+        const fields = readFileSync(`/proc/${process}/stat`, 'utf8')
+          .replace(/^.*\) /u, '')
+          .split(' ');
+        if (Number(fields[2]) !== group) return sum;
+        return (
+          sum +
+          Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${process}/status`, 'utf8'))?.[1] ?? 0) * 1024
+        );
+      } catch {
+        // It ended while we looked.
+        return sum;
+      }
+    }, 0);
+
+/** Writes the businesses, one file each, and the source that they name. */
+const writeContent = (folder: string, smes: ReadonlyMap<string, WrittenSme>) => {
+  for (const [id, sme] of smes) writeFileSync(join(folder, `content/smes/${id}.yaml`), stringify(sme));
+  const source = {
+    title: 'Artificial source of a benchmark',
+    publisher: 'Nobody',
+    // The checker refuses example.org: it would be a placeholder.
+    url: 'https://www.rfc-editor.org/info/rfc2606',
+    accessed: '2026-01-01',
+    kind: 'reference',
+    read: 'excerpt',
+  };
+  writeFileSync(join(folder, `content/sources/${artificialSource}.yaml`), stringify(source));
+  // Should anybody ever serve it: no search engine may keep it.
+  writeFileSync(join(folder, 'public/robots.txt'), 'User-agent: *\nDisallow: /\n');
+  const headers = join(folder, 'public/_headers');
+  writeFileSync(headers, readFileSync(headers, 'utf8').replace(/^\/\*$/mu, '/*\n  X-Robots-Tag: noindex'));
+};
+
+/** Builds the site with these businesses beside the real ones, as `npm run build` does. Linux only: it reads memory from /proc. */
+export const buildArtificialSite = async (smes: ReadonlyMap<string, WrittenSme>): Promise<ArtificialSite> => {
+  const folder = mkdtempSync(join(tmpdir(), 'sec-bench-'));
+  for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  writeContent(folder, smes);
+  const begun = performance.now();
+  let memory = 0;
+  const build = spawn(process.execPath, ['--max-old-space-size=12000', 'scripts/build.ts'], {
+    cwd: folder,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=12000' },
+  });
+  const said: Buffer[] = [];
+  for (const stream of [build.stdout, build.stderr]) stream.on('data', (part: Buffer) => said.push(part));
+  const watch = setInterval(() => (memory = Math.max(memory, memoryOf(build.pid ?? 0))), 250);
+  const code = await new Promise<number | null>((ended) => build.on('close', ended));
+  clearInterval(watch);
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  if (code !== 0) {
+    remove();
+    throw new Error(`The artificial site could not be built.\n${Buffer.concat(said).toString()}`);
+  }
+  return { folder: join(folder, 'dist'), seconds: (performance.now() - begun) / 1000, memory, remove };
+};
