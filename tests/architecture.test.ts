@@ -60,7 +60,7 @@ const seen = [
   'src/model/',
   'src/words/',
   'src/map/',
-  'src/exports/json-ld',
+  'src/exports/',
   'src/styles/',
   'src/islands/',
   'astro/types',
@@ -142,7 +142,7 @@ const rooms: Room[] = [
     ],
     types: ['src/schema/'],
   },
-  { folder: 'src/exports', may: ['src/model/', 'src/schema/'] },
+  { folder: 'src/exports', may: ['src/model/', 'src/schema/', 'uqr'] },
   {
     folder: 'src/map',
     may: ['src/model/', 'src/schema/', 'src/words/', 'd3-geo', 'topojson-client'],
@@ -169,7 +169,7 @@ const rooms: Room[] = [
       // The same entries, searched in other ways.
       'scripts/bench/parts/rivals.ts': ['pagefind'],
     },
-    types: ['playwright-core'],
+    types: ['playwright-core', 'zod'],
   },
 ];
 

@@ -7,13 +7,14 @@ import {
   type DirectoryView,
 } from '../model/filters/directory-state.ts';
 import { readFacetFile, type FacetFile } from '../model/filters/facet-file.ts';
-import { FacetEngine, type FacetResult } from '../model/filters/facets.ts';
+import { FacetEngine } from '../model/filters/facets.ts';
 import type { RowInList, RowOrders } from '../model/filters/row-file.ts';
 import { nearnessOfName } from '../search/result-order.ts';
 import { showChosen, showEmpty } from './directory/chosen-list.ts';
 import { EntrySearch, type RowsOfText } from './directory/entry-search.ts';
 import { FacetPanel } from './directory/facet-panel.ts';
 import { keepButton } from './directory/keep-button.ts';
+import { showHead } from './directory/list-head.ts';
 import { headingsOf, resultGroups, resultList, type Results } from './directory/result-list.ts';
 import { ResultMap } from './directory/result-map.ts';
 import { resultTable } from './directory/result-table.ts';
@@ -207,11 +208,11 @@ class EntryDirectory extends HTMLElement {
 
   /** Narrows, counts, and says so; gives the rows that are left, in the order chosen. */
   #narrow(): number[] {
-    const { choice } = this.#state;
+    const { choice, text } = this.#state;
     const left = this.#engine?.narrow(choice, this.#within) ?? { rows: [], counts: {} };
     this.#panel.show(choice, left.counts);
     showChosen(this.#parts, this.#panel, this.#state);
-    this.#showHead(left);
+    showHead(this.#parts, this.#panel, this.#state, text ? this.#found : undefined, left.rows.length);
     return this.#ordered(left.rows);
   }
 
@@ -221,27 +222,6 @@ class EntryDirectory extends HTMLElement {
     if (sort === 'place' || !order) return rows;
     const left = new Set(rows);
     return order.filter((row) => left.has(row));
-  }
-
-  #showHead({ rows }: FacetResult) {
-    const { text, sort, view } = this.#state;
-    const found = text ? this.#found : undefined;
-    const status = [
-      this.#parts.text('status', { shown: pageNumber(rows.length) }),
-      found && found.asked.text !== text ? this.#parts.text('mended', { typed: text }) : '',
-      found && found.asked.products.length > 0
-        ? this.#parts.text('readAs', {
-            names: found.asked.products.map((id) => this.#panel.labelOf('product', id)).join(', '),
-          })
-        : '',
-    ];
-    this.#status.textContent = status.filter(Boolean).join(' · ');
-    for (const option of this.#sort.options) if (option.value === 'nearest') option.hidden = text === '';
-    this.#sort.value = sort;
-    for (const line of this.#parts.all<HTMLElement>('[data-order]'))
-      line.hidden = line.dataset['order'] !== sort;
-    for (const button of this.#parts.all<HTMLElement>('button[data-view]'))
-      button.setAttribute('aria-pressed', String(button.dataset['view'] === view));
   }
 
   /** Among rows that are shown, the name itself stands first, then what makes the product, then names that hold the words. */

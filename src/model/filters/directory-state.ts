@@ -9,7 +9,7 @@ export const directorySorts = ['place', 'name', 'confirmed', 'nearest'] as const
 export type DirectorySort = (typeof directorySorts)[number];
 
 /** Rows shown before "more" is asked for, and each time it is. */
-export const rowsAtOnce = 40;
+export const rowsAtOnce = 24;
 
 /** Everything a reader has chosen in a directory; the address holds all of it. */
 export interface DirectoryState {

@@ -16,7 +16,7 @@ export interface RowInList {
 }
 
 /** Rows in a file. A page of results seldom lies in one place of the list, so files are small. */
-export const rowsInFile = 32;
+export const rowsInFile = 16;
 
 /** Which file holds a row. */
 export const fileOfRow = (row: number): number => Math.floor(row / rowsInFile);
