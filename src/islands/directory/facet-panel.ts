@@ -64,7 +64,10 @@ export class FacetPanel {
       const box = item.querySelector<HTMLInputElement>('input');
       return box?.checked ? Infinity : (counts[box?.name ?? '']?.[box?.value ?? ''] ?? 0);
     };
-    const items = [...first.children, ...rest.children].toSorted((a, b) => countOf(b) - countOf(a));
+    const before = [...first.children, ...rest.children];
+    const items = before.toSorted((a, b) => countOf(b) - countOf(a));
+    // Moving what stands right already would cost the browser a layout.
+    if (items.every((item, index) => item === before[index])) return;
     first.append(...items.slice(0, atOnce));
     rest.append(...items.slice(atOnce));
   }
