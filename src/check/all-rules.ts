@@ -27,6 +27,7 @@ import { provinceCountryRule } from './rules/province-country.ts';
 import { referenceExistsRule } from './rules/reference-exists.ts';
 import { routeStopRule } from './rules/route-stop.ts';
 import { schemaRule } from './rules/schema.ts';
+import { searchedFigureRule } from './rules/searched-figure.ts';
 import { secretsRule } from './rules/secrets.ts';
 import { slugKeyRule } from './rules/slug-key.ts';
 import { standingChangeRule } from './rules/standing-change.ts';
@@ -63,6 +64,7 @@ export const allRules: readonly Rule[] = [
   referenceExistsRule,
   routeStopRule,
   schemaRule,
+  searchedFigureRule,
   secretsRule,
   slugKeyRule,
   standingChangeRule,

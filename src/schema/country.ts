@@ -7,6 +7,7 @@ import { idOf } from './id.ts';
 import { localisedSchema } from './localised.ts';
 import { observationSchema } from './observation.ts';
 import { pointSchema } from './place.ts';
+import { searchedSchema } from './searched.ts';
 import { sourceListSchema } from './source-list.ts';
 import { zoneKinds } from './zone.ts';
 
@@ -72,6 +73,7 @@ export const countrySchema = z.strictObject({
   timeZone: z.string().describe('IANA time zone'),
   promotionAgency: idOf('providers', 'Office that promotes investment').optional(),
   observations: z.array(observationSchema).default([]).describe('National figures'),
+  searched: z.array(searchedSchema).default([]).describe('Core figures searched for and not found'),
   rules: z.array(ruleSchema).default([]).describe('Rules an investor meets'),
   history: z.array(historyEventSchema).default([]).describe('Dated events that change how figures are read'),
 });

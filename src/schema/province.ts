@@ -9,6 +9,7 @@ import { idOf } from './id.ts';
 import { localisedSchema } from './localised.ts';
 import { observationSchema } from './observation.ts';
 import { pointSchema } from './place.ts';
+import { searchedSchema } from './searched.ts';
 import { sourceListSchema } from './source-list.ts';
 
 /** Whether the province was one of the 19 of the SEC project. MI printed the count, never the list. */
@@ -60,6 +61,7 @@ export const provinceSchema = z.strictObject({
   projectStatus: projectStatusSchema,
   corridors: z.array(idOf('corridors', 'Sub-corridor that crosses it')).default([]),
   observations: z.array(observationSchema).default([]).describe('Figures'),
+  searched: z.array(searchedSchema).default([]).describe('Core figures searched for and not found'),
   reasons: z.array(reasonSchema).max(7).default([]).describe('Numbered reasons, each with its figure'),
   strengths: z.array(claimSchema).default([]).describe('What speaks for the province'),
   constraints: z.array(claimSchema).default([]).describe('What investors find hard'),

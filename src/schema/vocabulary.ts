@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coreIndicatorSchema } from './core-indicator.ts';
 import { idOf } from './id.ts';
 import { localisedListSchema, localisedSchema } from './localised.ts';
 
@@ -56,6 +57,7 @@ export const indicatorSchema = z.strictObject({
       'economy',
       'work',
       'costs',
+      'taxes',
       'land',
       'trade',
       'tourism',
@@ -78,6 +80,9 @@ export const indicatorSchema = z.strictObject({
     .positive()
     .optional()
     .describe('Place among the key figures of a province; smaller comes first'),
+  core: coreIndicatorSchema
+    .optional()
+    .describe('Only for figures that every place is asked for; they make the page of what is not known'),
 });
 export type Indicator = z.infer<typeof indicatorSchema>;
 
