@@ -78,3 +78,29 @@ export const correctionsOf = (
     };
   });
 };
+
+/**
+ * The prefilled form, or without a repository the letter, that fills one core figure of a place. Both hold the fields as
+ * the file names them, so that they stay short: the page of gaps has hundreds.
+ */
+export const fillAddress = (
+  place: Entry<'provinces' | 'countries'>,
+  indicator: string,
+  { repository, mailbox }: SiteSettings,
+): string => {
+  const title = `${place.id}: ${indicator}`;
+  const file = `content/${place.collection}/${place.id}.yaml`;
+  if (repository === undefined)
+    return mailLink(mailbox ?? '', {
+      subject: title,
+      body: `${file}\nindicator: ${indicator}\nvalue:\nunit:\nperiod:\nsource:`,
+    });
+  const form = new URLSearchParams({
+    template: 'correct.yml',
+    title,
+    entry: place.id,
+    file,
+    current: `${indicator}: not on file`,
+  });
+  return `${repository}/issues/new?${form}`;
+};

@@ -3,6 +3,7 @@ import type { AskedOf } from '../schema/core-indicator.ts';
 import type { Searched } from '../schema/searched.ts';
 import { ageOf, type Age } from './age.ts';
 import { entriesById, entriesOf, type Atlas, type Entry } from './atlas.ts';
+import { westToEast } from './country-of.ts';
 import { figuresOf, type Figure } from './figures.ts';
 import { spanOf } from './period.ts';
 
@@ -120,6 +121,18 @@ export const gapRow = (atlas: Atlas, place: AskedPlace, today: string): GapRow =
   });
   return { place, cells, counts: countStates(cells) };
 };
+
+/** Rows of all places of a kind, west to east: by country, then by the middle of the province. */
+export const gapRows = (atlas: Atlas, asked: AskedOf, today: string): GapRow[] =>
+  westToEast.flatMap((country) => {
+    const places: AskedPlace[] =
+      asked === 'country'
+        ? entriesOf(atlas, 'countries').filter(({ data }) => data.code === country)
+        : entriesOf(atlas, 'provinces')
+            .filter(({ data }) => data.country === country)
+            .toSorted((a, b) => a.data.centroid.lon - b.data.centroid.lon);
+    return places.map((place) => gapRow(atlas, place, today));
+  });
 
 /** How many cells hold a figure, of whatever age. */
 export const knownIn = ({ filled, ageing, stale }: StateCounts): number => filled + ageing + stale;

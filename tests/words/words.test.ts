@@ -6,6 +6,7 @@ import { facetNames } from '../../src/model/facet-table.ts';
 import { comparisonWarnings } from '../../src/model/figure-rows.ts';
 import { mapLayers } from '../../src/model/filters/map-choice.ts';
 import { intents } from '../../src/model/correction.ts';
+import { cellStates } from '../../src/model/gaps.ts';
 import type { GoBetweenReason } from '../../src/model/go-between.ts';
 import { groupedCollections } from '../../src/model/directory-list.ts';
 import { chainStages, clusterSchema } from '../../src/schema/cluster.ts';
@@ -25,6 +26,7 @@ import { projectStatusSchema } from '../../src/schema/province.ts';
 import { publicationSchema } from '../../src/schema/publication.ts';
 import { smeSchema, standingSchema } from '../../src/schema/sme.ts';
 import { sourceSchema } from '../../src/schema/source.ts';
+import { indicatorSchema } from '../../src/schema/vocabulary.ts';
 import { zoneSchema, zoneTopics } from '../../src/schema/zone.ts';
 import { languageNames, wordsOf } from '../../src/words/words.ts';
 import { realAtlas } from '../atlas.ts';
@@ -81,6 +83,9 @@ const families: Record<string, readonly string[]> = {
   'country.topic.': ruleTopics,
   'figure.': ['fresh', 'ageing', 'stale', ...qualifiers, ...sectionOfCorridor.qualifier.unwrap().options],
   'figure.extent.': observationSchema.shape.extent.unwrap().options,
+  'gaps.state.': cellStates,
+  'gaps.meaning.': cellStates,
+  'gaps.group.': indicatorSchema.shape.group.options,
   'mode.': connectionSchema.shape.mode.options,
   'programme.': actionPlanSchema.shape.kind.options,
   'provider.': providerSchema.shape.fee.unwrap().options,
