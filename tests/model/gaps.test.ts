@@ -4,6 +4,7 @@ import type { Entry } from '../../src/model/atlas.ts';
 import { entriesOf } from '../../src/model/atlas.ts';
 import { answerPlace } from '../../src/model/gap-links.ts';
 import { cellStates, coreIndicators, gapColumns, gapRow, gapRows, knownIn } from '../../src/model/gaps.ts';
+import type { Connection } from '../../src/schema/connection.ts';
 import { provinceSchema } from '../../src/schema/province.ts';
 import type { Observation } from '../../src/schema/observation.ts';
 import { emptyAtlas, realAtlas } from '../atlas.ts';
@@ -73,13 +74,13 @@ describe('a cell', () => {
 
   test('of a distance is answered by the connection that says so', () => {
     const atlas = atlasWith(indicator('road-to-capital', { shelfLifeMonths: 120 }));
-    const connection = {
+    const connection: Connection = {
       to: 'A town',
       mode: 'road',
       km: 10,
       sources: ['map'],
       confidence: 'sourced',
-    } as const;
+    };
     const answered = place({ connections: [{ ...connection, answers: 'road-to-capital' }] });
     expect(gapRow(atlas, answered, today).cells[0]?.state).toBe('filled');
     expect(gapRow(atlas, place({ connections: [connection] }), today).cells[0]?.state).toBe('missing');
