@@ -24,12 +24,15 @@ export type GroupedCollection = (typeof groupedCollections)[number];
 /** Entries of one province, or of the whole country when `province` is undefined. */
 export interface ProvinceGroup {
   province: string | undefined;
+  /** Number of entries in the whole list; a page of it may hold fewer. */
+  size: number;
   entries: Entry<DirectoryCollection>[];
 }
 
 /** Entries of one country by province. */
 export interface CountryGroup {
   country: string;
+  size: number;
   provinces: ProvinceGroup[];
 }
 
@@ -72,26 +75,25 @@ export const byName = (language: Language) => {
     a.id.localeCompare(b.id);
 };
 
-/** The list of a collection: countries from west to east, then other countries; provinces by id; names in order. */
+/** Entries by country, from west to east, then other countries, and by id of the province; within it they keep their order. */
+export const groupsOf = (atlas: Atlas, entries: readonly Entry<DirectoryCollection>[]): CountryGroup[] =>
+  [...Map.groupBy(entries, (entry) => countriesOf(atlas, entry)[0] ?? '')]
+    .toSorted(([a], [b]) => fromWestToEast(a, b))
+    .map(([country, ofCountry]) => ({
+      country,
+      size: ofCountry.length,
+      provinces: [...Map.groupBy(ofCountry, (entry) => provincesOf(entry)[0])]
+        .toSorted(([a = ''], [b = '']) => a.localeCompare(b))
+        .map(([province, all]) => ({ province, size: all.length, entries: all })),
+    }));
+
+/** The list of a collection by country, province and name. */
 export const directoryGroups = (
   atlas: Atlas,
   collection: DirectoryCollection,
   today: string,
   language: Language,
-): CountryGroup[] => {
-  const ofCountries = Map.groupBy(
-    listedEntries(atlas, collection, today).toSorted(byName(language)),
-    (entry) => countriesOf(atlas, entry)[0] ?? '',
-  );
-  return [...ofCountries]
-    .toSorted(([a], [b]) => fromWestToEast(a, b))
-    .map(([country, entries]) => ({
-      country,
-      provinces: [...Map.groupBy(entries, (entry) => provincesOf(entry)[0])]
-        .toSorted(([a = ''], [b = '']) => a.localeCompare(b))
-        .map(([province, all]) => ({ province, entries: all })),
-    }));
-};
+): CountryGroup[] => groupsOf(atlas, listedEntries(atlas, collection, today).toSorted(byName(language)));
 
 /** Every entry of the list, in its order. Its place here is its row wherever the directory speaks of rows. */
 export const directoryEntries = (groups: readonly CountryGroup[]): Entry<DirectoryCollection>[] =>

@@ -1,4 +1,4 @@
-import { answersOf, facetValueName, type Answers, type FacetName } from './facet-table.ts';
+import { answersOf, shownValue, type Answers, type FacetName } from './facet-table.ts';
 import type { Atlas, Entry } from './atlas.ts';
 import type { DirectoryCollection } from './directory-list.ts';
 import type { RowInList } from './filters/row-file.ts';
@@ -19,8 +19,7 @@ export const tableColumns = {
 /** The answers of an entry to one question, in words. */
 const cellOf = (atlas: Atlas, name: FacetName, answers: Answers, words: Words): string =>
   [...new Set(answers[name] ?? [])]
-    .flatMap((id) => (id === undefined ? [] : facetValueName(atlas, name, id, words)))
-    .map((shown) => (typeof shown === 'string' ? shown : inLanguage(shown, words.language).text))
+    .flatMap((id) => (id === undefined ? [] : shownValue(atlas, name, id, words).text))
     .join(' · ');
 
 /** An entry as the browser shows it in a list or a table, in the reader's language. `today` is an ISO day. */

@@ -1,8 +1,7 @@
 import type { Words } from '../words/words.ts';
 import type { Atlas } from './atlas.ts';
-import { facetValueName, orderedValues } from './facet-table.ts';
+import { orderedValues, shownValue } from './facet-table.ts';
 import type { Facet } from './filters/facets.ts';
-import { inLanguage } from './localised.ts';
 import { parentSector } from './sector-tree.ts';
 
 /** One answer in the panel, with the answers that are part of it. */
@@ -26,16 +25,11 @@ export const panelValues = (atlas: Atlas, facet: Facet, words: Words): PanelValu
   const under = (parent: string | undefined): PanelValue[] =>
     values
       .filter(({ id }) => parentOf(id) === parent)
-      .map(({ id, rows }) => {
-        const name = facetValueName(atlas, facet.name, id, words);
-        const shown = typeof name === 'string' ? undefined : inLanguage(name, words.language);
-        return {
-          id,
-          text: shown?.text ?? String(name),
-          lang: shown && shown.language !== words.language ? shown.language : undefined,
-          count: rows.length,
-          parts: under(id),
-        };
-      });
+      .map(({ id, rows }) => ({
+        id,
+        ...shownValue(atlas, facet.name, id, words),
+        count: rows.length,
+        parts: under(id),
+      }));
   return under(undefined);
 };

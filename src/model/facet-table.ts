@@ -1,3 +1,4 @@
+import type { Language } from '../schema/language.ts';
 import type { Localised } from '../schema/localised.ts';
 import type { Atlas, Entry } from './atlas.ts';
 import { certificateState, type CertificateState } from './certificate-state.ts';
@@ -12,6 +13,7 @@ import {
 } from './directory-list.ts';
 import type { Facet, FacetTable } from './filters/facets.ts';
 import { gatewayStateOf } from './gateway-state.ts';
+import { inLanguage } from './localised.ts';
 import { withParents } from './sector-tree.ts';
 import { standingOf } from './standing.ts';
 import type { Words } from '../words/words.ts';
@@ -148,9 +150,9 @@ const headingsOf = (
   groups.map(({ country, provinces }) => ({
     country,
     name: words.country(country),
-    provinces: provinces.map(({ province, entries }) => ({
+    provinces: provinces.map(({ province, size }) => ({
       ...provinceHeading(atlas, collection, province, words),
-      size: entries.length,
+      size,
     })),
   }));
 
@@ -191,6 +193,19 @@ export const facetValueName = (atlas: Atlas, facet: string, id: string, words: W
   if (facet === 'state') return words.say(`gate.${id}`);
   if (facet === 'direction') return words.say(`opportunity.${id}`);
   return words.say(`${facet}.${id}`);
+};
+
+/** The name of a value as the reader sees it; `lang` is its language when it is not the page's. */
+export const shownValue = (
+  atlas: Atlas,
+  facet: string,
+  id: string,
+  words: Words,
+): { text: string; lang: Language | undefined } => {
+  const name = facetValueName(atlas, facet, id, words);
+  if (typeof name === 'string') return { text: name, lang: undefined };
+  const { text, language } = inLanguage(name, words.language);
+  return { text, lang: language === words.language ? undefined : language };
 };
 
 /** Values in the order of the panel: countries west to east, others by how many entries have them. */

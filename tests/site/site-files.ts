@@ -25,9 +25,17 @@ export interface SitePage {
   address: string;
   file: string;
   language: Language;
-  /** `smes` for the list, `smes/*` for an entry, `` for the first page. */
+  /** `smes` for the list, `smes/*` for an entry, `smes/by` for a list of some, `` for the first page. */
   kind: string;
 }
+
+/** Parts of an address that are no ids: pages of lists lie below them. */
+const listParts = ['by', 'page'];
+
+const kindOf = (collection: string, id: string | undefined) => {
+  if (id === undefined) return collection;
+  return listParts.includes(id) ? `${collection}/${id}` : `${collection}/*`;
+};
 
 const toPage = (file: string): SitePage => {
   const path = relative(siteFolder, file).split(sep).join('/');
@@ -35,7 +43,7 @@ const toPage = (file: string): SitePage => {
   const parts = address.split('/').filter(Boolean);
   const language = languages.find((tag) => tag !== 'en' && tag === parts[0]) ?? 'en';
   const [collection = '', id] = language === 'en' ? parts : parts.slice(1);
-  return { address, file, language, kind: id === undefined ? collection : `${collection}/*` };
+  return { address, file, language, kind: kindOf(collection, id) };
 };
 
 let pages: SitePage[] | undefined;

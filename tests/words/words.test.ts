@@ -9,6 +9,7 @@ import { intents } from '../../src/model/correction.ts';
 import { cellStates } from '../../src/model/gaps.ts';
 import type { GoBetweenReason } from '../../src/model/go-between.ts';
 import { groupedCollections } from '../../src/model/directory-list.ts';
+import { listFacets } from '../../src/model/static-lists.ts';
 import { chainStages, clusterSchema } from '../../src/schema/cluster.ts';
 import { connectionSchema } from '../../src/schema/connection.ts';
 import { corridorSchema } from '../../src/schema/corridor.ts';
@@ -59,6 +60,7 @@ const families: Record<string, readonly string[]> = {
   'foot.': ['countries', 'zones', 'events', 'programmes', 'publications', 'news'],
   'map.': [...realAtlas.corridors.keys()],
   'explore.layer.': mapLayers,
+  'list.title.': Object.values(listFacets).flat(),
   'directory.facet.': [...facetNames, 'place'],
   'directory.order.': directorySorts,
   'directory.sorts.': directorySorts,
