@@ -35,16 +35,21 @@ describe.each(pages)('%s', (address) => {
     expect(faults).toEqual([]);
   });
 
-  test.each(['light', 'dark'] as const)('has no fault that axe can find, %s', async (colorScheme) => {
+  test('has no fault that axe can find, light or dark', async () => {
     const violations = await visit(
       address,
       async ({ page }) => {
         await page.evaluate(axe.source);
-        return page.evaluate(axeRun);
+        const run = async (colorScheme: 'light' | 'dark') => {
+          await page.emulateMedia({ colorScheme });
+          return page.evaluate(axeRun);
+        };
+        return { light: await run('light'), dark: await run('dark') };
       },
-      { colorScheme },
+      // Colours that fade into each other would be measured half way.
+      { reducedMotion: 'reduce' },
     );
-    expect(violations).toEqual([]);
+    expect(violations).toEqual({ light: [], dark: [] });
   });
 
   test('needs no sideways scrolling on a screen 360 px wide', async () => {
