@@ -1,19 +1,13 @@
 import type { Observation } from '../schema/observation.ts';
 import type { Atlas, Entry } from './atlas.ts';
 import { figuresOf, type Figure } from './figures.ts';
+import {
+  compareRows,
+  type Comparable,
+  type ComparisonWarning,
+  type RowKind,
+} from './filters/compared-figures.ts';
 import { spanOf } from './period.ts';
-
-/** Why figures in a row may not be compared as they stand, in the order in which it is said. */
-export const comparisonWarnings = [
-  'years',
-  'unit',
-  'scope',
-  'extent',
-  'method',
-  'hedged',
-  'notVerified',
-] as const;
-export type ComparisonWarning = (typeof comparisonWarnings)[number];
 
 /** One indicator, of one product where it has one, over several places. */
 export interface FigureRow {
@@ -24,82 +18,54 @@ export interface FigureRow {
   warnings: ComparisonWarning[];
 }
 
-/** Years between the ends of the periods of two figures, from which on they are no longer of one time. */
-const yearsApart = 2;
+/** A row with what it is called after. */
+export interface FigureKind extends RowKind {
+  indicator: Entry<'indicators'>;
+  product: string | undefined;
+}
 
-const yearOf = ({ period }: Observation) => Number(spanOf(period).last.slice(0, 4));
+/** Which rows stand in a table: some always, others where a number of places have them. */
+export interface AskedRows {
+  isAlways: (indicator: Entry<'indicators'>) => boolean;
+  least: number;
+}
 
-const differs = (figures: readonly Observation[], part: (figure: Observation) => unknown) =>
-  new Set(figures.map(part)).size > 1;
+/** Of provinces so much is on file that a row needs two; the key indicators stand always, so that what nobody knows is seen. */
+export const rowsOfProvinces: AskedRows = { isAlways: ({ data }) => data.key !== undefined, least: 2 };
 
-/** What a reader must know before comparing figures of one indicator; nothing to say of fewer than two. */
-export const warningsOf = (figures: readonly Observation[]): ComparisonWarning[] => {
-  if (figures.length < 2) return [];
-  const years = figures.map(yearOf);
-  const found: Record<ComparisonWarning, boolean> = {
-    years: Math.max(...years) - Math.min(...years) > yearsApart,
-    unit: differs(figures, ({ unit }) => unit),
-    scope: differs(figures, ({ scope }) => scope),
-    extent: differs(figures, ({ extent }) => extent),
-    // A figure without a stated method is not at odds with any.
-    method: differs(
-      figures.filter(({ method }) => method),
-      ({ method }) => method,
-    ),
-    hedged: figures.some(({ qualifier, upper }) => qualifier !== undefined || upper !== undefined),
-    notVerified: figures.some(({ confidence }) => confidence === 'recalled'),
+const rowOf = ({ indicator, product = '' }: Observation) => `${indicator}|${product}`;
+
+/** What decides beside which figures an observation may stand. */
+export const toComparable = (observation: Observation): Comparable => {
+  const { unit, period, scope, extent, method, qualifier, upper, confidence } = observation;
+  return {
+    row: rowOf(observation),
+    unit,
+    last: spanOf(period).last,
+    scope,
+    extent,
+    method,
+    hedged: qualifier !== undefined || upper !== undefined,
+    recalled: confidence === 'recalled',
   };
-  return comparisonWarnings.filter((warning) => found[warning]);
 };
 
-/** Of all figures of one indicator and product in a place the one to show: the whole place before a part, then the newest. */
-const bestOf = (figures: readonly Figure[]): Figure | undefined =>
-  figures.toSorted(
-    (a, b) =>
-      Number(a.latest.scope !== undefined) - Number(b.latest.scope !== undefined) ||
-      spanOf(b.latest.period).last.localeCompare(spanOf(a.latest.period).last),
-  )[0];
-
-/** Of several units the one that most places have; where one has none, none. */
-const commonUnit = (places: readonly (readonly Figure[])[]): string | undefined => {
-  const units = new Map<string, number>();
-  for (const figures of places)
-    for (const unit of new Set(figures.map(({ latest }) => latest.unit)))
-      units.set(unit, (units.get(unit) ?? 0) + 1);
-  const [best] = [...units].toSorted(([a, m], [b, n]) => n - m || a.localeCompare(b));
-  return best && best[1] > 1 ? best[0] : undefined;
-};
-
-/**
- * Figures of two to four places side by side, with a warning wherever they differ in year, unit, scope, extent or
- * method. Rows: the key indicators always, so that what nobody knows is seen; others where at least two places have
- * them. Nothing is ranked.
- */
-export const compareFigures = (
+/** The rows that figures can make, in the order in which they are shown: key indicators, then by English name. */
+export const figureKinds = (
   atlas: Atlas,
-  places: readonly { observations: readonly Observation[] }[],
-  today: string,
-): FigureRow[] => {
-  const all = places.map(({ observations }) => figuresOf(atlas, observations, today));
-  const keyOf = ({ indicator, latest }: Figure) => `${indicator.id}|${latest.product ?? ''}`;
-  const keys = new Set([
-    ...[...atlas.indicators.values()].filter(({ data }) => data.key !== undefined).map(({ id }) => `${id}|`),
-    ...all.flat().map(keyOf),
-  ]);
-  return [...keys]
-    .flatMap((key): FigureRow[] => {
-      const [id = '', product = ''] = key.split('|');
+  figures: readonly Figure[],
+  { isAlways, least }: AskedRows,
+): FigureKind[] => {
+  const always = [...atlas.indicators.values()].filter(isAlways);
+  const rows = new Set([...always.map(({ id }) => `${id}|`), ...figures.map(({ latest }) => rowOf(latest))]);
+  return [...rows]
+    .flatMap((row): FigureKind[] => {
+      const [id = '', product = ''] = row.split('|');
       const indicator = atlas.indicators.get(id);
       if (!indicator) return [];
-      const candidates = all.map((figures) => figures.filter((figure) => keyOf(figure) === key));
-      const unit = commonUnit(candidates);
-      const cells = candidates.map((figures) => {
-        const same = figures.filter(({ latest }) => latest.unit === unit);
-        return bestOf(same.length > 0 ? same : figures);
-      });
-      const found = cells.flatMap((figure) => figure?.latest ?? []);
-      if (indicator.data.key === undefined && found.length < 2) return [];
-      return [{ indicator, product: product || undefined, cells, warnings: warningsOf(found) }];
+      // Of one product an indicator stands where anybody has it, as it would of all.
+      const few = product ? 1 : 0;
+      return [{ row, least: isAlways(indicator) ? few : least, indicator, product: product || undefined }];
     })
     .toSorted(
       (a, b) =>
@@ -107,4 +73,26 @@ export const compareFigures = (
         a.indicator.data.names.en.localeCompare(b.indicator.data.names.en, 'en') ||
         (a.product ?? '').localeCompare(b.product ?? ''),
     );
+};
+
+/** Figures of two to four provinces side by side, as the browser sets them too. `today` is an ISO day. */
+export const compareFigures = (
+  atlas: Atlas,
+  places: readonly { observations: readonly Observation[] }[],
+  today: string,
+): FigureRow[] => {
+  const all = places.map(({ observations }) =>
+    figuresOf(atlas, observations, today).map((figure) => ({ ...toComparable(figure.latest), figure })),
+  );
+  const kinds = figureKinds(
+    atlas,
+    all.flat().map(({ figure }) => figure),
+    rowsOfProvinces,
+  );
+  return compareRows(kinds, all).map(({ kind: { indicator, product }, cells, warnings }) => ({
+    indicator,
+    product,
+    cells: cells.map((cell) => cell?.figure),
+    warnings,
+  }));
 };

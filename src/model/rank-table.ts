@@ -1,5 +1,6 @@
 import { entriesOf, type Atlas, type Entry } from './atlas.ts';
-import { compareFigures, warningsOf, type ComparisonWarning } from './figure-rows.ts';
+import { compareFigures, toComparable } from './figure-rows.ts';
+import { warningsOf, type ComparisonWarning } from './filters/compared-figures.ts';
 import type { RankedIndicator } from './filters/ranking.ts';
 
 /** An indicator by which places can be ranked, with what a reader must know before doing so. */
@@ -45,7 +46,7 @@ export const rankTable = (
         indicator,
         unit,
         values: comparable.map((figure) => figure?.value ?? null),
-        warnings: warningsOf(known),
+        warnings: warningsOf(known.map(toComparable)),
         known: known.length,
       },
     ];

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildDate } from '../../src/model/build-date.ts';
-import { compareFigures, warningsOf, type ComparisonWarning } from '../../src/model/figure-rows.ts';
+import { compareFigures, toComparable } from '../../src/model/figure-rows.ts';
+import {
+  warningsOf as warningsBetween,
+  type ComparisonWarning,
+} from '../../src/model/filters/compared-figures.ts';
 import type { Observation } from '../../src/schema/observation.ts';
 import { realAtlas } from '../atlas.ts';
 
@@ -13,6 +17,8 @@ const base: Observation = {
   sources: ['fixture'],
   confidence: 'sourced',
 };
+
+const warningsOf = (figures: readonly Observation[]) => warningsBetween(figures.map(toComparable));
 
 test.each<[string, Partial<Observation>, ComparisonWarning[]]>([
   ['the same in all but value', { value: 900 }, []],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { collectionsWithPages } from '../../src/model/address.ts';
 import { directorySorts, directoryViews } from '../../src/model/filters/directory-state.ts';
 import { facetNames } from '../../src/model/facet-table.ts';
-import { comparisonWarnings } from '../../src/model/figure-rows.ts';
+import { comparisonWarnings } from '../../src/model/filters/compared-figures.ts';
 import { mapLayers } from '../../src/model/filters/map-choice.ts';
 import { intents } from '../../src/model/correction.ts';
 import { cellStates } from '../../src/model/gaps.ts';
