@@ -1,24 +1,19 @@
 import type { Message } from '../model/contact-routes.ts';
 import type { Language } from '../schema/language.ts';
+import { listOf, type Joins } from './list-of.ts';
 import type { Shown } from './shortlist-entries.ts';
 
 /** A letter of the page in one language, with a hole for the products. */
 export interface LetterText {
   subject: string;
   body: string;
-  /** What stands between the items of a list, before the last of several, and between two. Browsers do not know it in Khmer. */
-  joins: [between: string, last: string, pair: string];
+  joins: Joins;
 }
-
-const listOf = (items: readonly string[], [between, last, pair]: LetterText['joins']): string => {
-  if (items.length <= 2) return items.join(pair);
-  return `${items.slice(0, -1).join(between)}${last}${items.at(-1)}`;
-};
 
 const parting = '\n\n———\n\n';
 
 /** Products that all make, or when there is none all that any makes, named in a language. */
-const productsIn = (shown: readonly Shown[], language: Language, joins: LetterText['joins']): string => {
+const productsIn = (shown: readonly Shown[], language: Language, joins: Joins): string => {
   const named = shown.map(({ record }) => record.named ?? {});
   const all = new Map(named.flatMap((each) => Object.entries(each)));
   const common = [...all].filter(([id]) => named.every((each) => id in each));

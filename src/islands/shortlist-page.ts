@@ -1,8 +1,9 @@
 import { contactRoutes, mailLink, type Message } from '../model/contact-routes.ts';
 import type { ShortlistRow } from '../model/shortlist-record.ts';
 import type { Language } from '../schema/language.ts';
+import { download } from './download.ts';
 import { ShortlistEntries, textOf, type Change, type Shown } from './shortlist-entries.ts';
-import { csvOf, download, vcardsOf } from './shortlist-files.ts';
+import { csvOf, vcardsOf } from './shortlist-files.ts';
 import { letterTo, type LetterText } from './shortlist-letter.ts';
 import {
   fromFragment,

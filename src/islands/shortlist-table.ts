@@ -1,19 +1,9 @@
 import type { CellLine, ShortlistRow } from '../model/shortlist-record.ts';
+import { element } from './element.ts';
 import { textOf, type Shown } from './shortlist-entries.ts';
 
 /** Labels of the rows, in order, from the page. */
 export type RowLabels = readonly (readonly [row: ShortlistRow, label: string])[];
-
-const element = <K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  attributes: Record<string, string>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] => {
-  const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  made.append(...children);
-  return made;
-};
 
 const toLine = (line: CellLine) =>
   typeof line === 'string' ? element('p', {}, line) : element('p', { lang: line[1] }, line[0]);

@@ -33,7 +33,8 @@ export interface AskedRows {
 /** Of provinces so much is on file that a row needs two; the key indicators stand always, so that what nobody knows is seen. */
 export const rowsOfProvinces: AskedRows = { isAlways: ({ data }) => data.key !== undefined, least: 2 };
 
-const rowOf = ({ indicator, product = '' }: Observation) => `${indicator}|${product}`;
+/** The row that a figure stands in: its indicator, and its product where it has one. */
+export const rowOf = ({ indicator, product = '' }: Observation) => `${indicator}|${product}`;
 
 /** What decides beside which figures an observation may stand. */
 export const toComparable = (observation: Observation): Comparable => {
@@ -53,11 +54,11 @@ export const toComparable = (observation: Observation): Comparable => {
 /** The rows that figures can make, in the order in which they are shown: key indicators, then by English name. */
 export const figureKinds = (
   atlas: Atlas,
-  figures: readonly Figure[],
+  observations: readonly Observation[],
   { isAlways, least }: AskedRows,
 ): FigureKind[] => {
   const always = [...atlas.indicators.values()].filter(isAlways);
-  const rows = new Set([...always.map(({ id }) => `${id}|`), ...figures.map(({ latest }) => rowOf(latest))]);
+  const rows = new Set([...always.map(({ id }) => `${id}|`), ...observations.map(rowOf)]);
   return [...rows]
     .flatMap((row): FigureKind[] => {
       const [id = '', product = ''] = row.split('|');
@@ -86,7 +87,7 @@ export const compareFigures = (
   );
   const kinds = figureKinds(
     atlas,
-    all.flat().map(({ figure }) => figure),
+    places.flatMap(({ observations }) => observations),
     rowsOfProvinces,
   );
   return compareRows(kinds, all).map(({ kind: { indicator, product }, cells, warnings }) => ({

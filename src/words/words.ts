@@ -37,6 +37,8 @@ export interface Words {
   period: (period: string) => string;
   /** Several words joined as a list. */
   list: (items: readonly string[]) => string;
+  /** What stands between the items of a list, before the last of several, and between two: for the browser, which does not know it in Khmer. */
+  joins: readonly [between: string, last: string, pair: string];
   /** Name of a country by its ISO code. */
   country: (code: string) => string;
 }
@@ -92,6 +94,8 @@ const makeWords = (language: Language): Words => {
     if (parts === 1) return text;
     return dates[parts - 1]?.format(new Date(`${text}${parts === 2 ? '-01' : ''}T00:00:00Z`)) ?? text;
   };
+  const [, between = ', ', last = ', '] = list.format(['\0', '\0', '\0']).split('\0');
+  const [, pair = ', '] = list.format(['\0', '\0']).split('\0');
   return {
     language,
     review: String(file['review']),
@@ -108,6 +112,7 @@ const makeWords = (language: Language): Words => {
       return to === undefined ? date(from) : say('period.span', { from: date(from), to: date(to) });
     },
     list: (items) => list.format(items),
+    joins: [between, last, pair],
     country: (code) => {
       const own = find(file, `countries.${code}`);
       if (typeof own === 'string') return own;
