@@ -1,7 +1,7 @@
 import type { Words } from '../words/words.ts';
 import { entryAddress } from './address.ts';
 import { entriesById, type Atlas, type Entry } from './atlas.ts';
-import { claimLine, factText, nameText } from './compared-lines.ts';
+import { claimLine, nameText } from './compared-lines.ts';
 import type { AskedRows } from './figure-rows.ts';
 import type { ComparedLine, FactKind } from './filters/compare-file.ts';
 import { gatewayShelfLifeDays, sideStates, type SideState } from './gateway-state.ts';
@@ -53,9 +53,15 @@ export const gateFacts = (
   today: string,
   words: Words,
 ): Record<string, ComparedLine[]> => {
-  const own = { sources: data.sources, recalled: data.confidence === 'recalled' || undefined };
   return {
-    kind: [{ text: words.say(`kind.${data.kind}`), ...own }],
+    // The sources of the entry speak for all of it and stand once.
+    kind: [
+      {
+        text: words.say(`kind.${data.kind}`),
+        sources: data.sources,
+        recalled: data.confidence === 'recalled' || undefined,
+      },
+    ],
     state: sideStates(data, today).map((state) => stateLine(state, words)),
     sides: data.sides.map((side) => ({
       text: nameText(side.names, words),
@@ -73,6 +79,6 @@ export const gateFacts = (
       text: nameText(corridor.data.names, words),
       href: entryAddress(words.language, 'corridors', corridor.id),
     })),
-    unlocode: data.unlocode ? [{ text: factText(data.unlocode, words), ...own }] : [],
+    unlocode: data.unlocode ? [{ text: data.unlocode }] : [],
   };
 };

@@ -35,10 +35,16 @@ export const zoneFacts = (
   const { data } = zone;
   const province = atlas.provinces.get(data.province);
   const { answers } = zoneLand(zone, figuresOf(atlas, data.observations, today));
-  const own = { sources: data.sources, recalled: data.confidence === 'recalled' || undefined };
   return {
-    kind: [{ text: words.say(`kind.${data.kind}`), ...own }],
-    stage: data.stage === 'unknown' ? [] : [{ text: words.say(`stage.${data.stage}`), ...own }],
+    // The sources of the entry speak for all of it; as on its page they stand once.
+    kind: [
+      {
+        text: words.say(`kind.${data.kind}`),
+        sources: data.sources,
+        recalled: data.confidence === 'recalled' || undefined,
+      },
+    ],
+    stage: data.stage === 'unknown' ? [] : [{ text: words.say(`stage.${data.stage}`) }],
     province: province
       ? [
           {
@@ -48,9 +54,9 @@ export const zoneFacts = (
           },
         ]
       : [],
-    established: data.established ? [{ text: words.date(data.established), ...own }] : [],
-    developer: data.developer ? [{ text: factText(data.developer, words), ...own }] : [],
-    trades: data.sectors.length > 0 ? [{ text: factText(data.sectors.join(' · '), words), ...own }] : [],
+    established: data.established ? [{ text: words.date(data.established) }] : [],
+    developer: data.developer ? [{ text: factText(data.developer, words) }] : [],
+    trades: data.sectors.length > 0 ? [{ text: factText(data.sectors.join(' · '), words) }] : [],
     ...Object.fromEntries(
       answers.map(({ topic, figures, notes }): [string, ComparedLine[]] => [
         topic,

@@ -1,29 +1,10 @@
-import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
 import { pageOfEachKind } from './site-files.ts';
 import { useSite } from './site.ts';
 
 const { revisit: visit } = useSite();
 const pages = [...pageOfEachKind('en'), ...pageOfEachKind('km')].map(({ address }) => address);
-
-interface Violation {
-  id: string;
-  help: string;
-  nodes: string[];
-}
-declare const window: { axe: typeof axe };
-
-const axeRun = async (): Promise<Violation[]> => {
-  const { violations } = await window.axe.run({
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    resultTypes: ['violations'],
-  });
-  return violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    nodes: nodes.slice(0, 3).map(({ html }) => html),
-  }));
-};
 
 describe.each(pages)('%s', (address) => {
   test('loads without an error or a request to another host', async () => {
@@ -39,10 +20,9 @@ describe.each(pages)('%s', (address) => {
     const violations = await visit(
       address,
       async ({ page }) => {
-        await page.evaluate(axe.source);
         const run = async (colorScheme: 'light' | 'dark') => {
           await page.emulateMedia({ colorScheme });
-          return page.evaluate(axeRun);
+          return axeFaults(page);
         };
         return { light: await run('light'), dark: await run('dark') };
       },
