@@ -6,11 +6,9 @@ import { htmlOf, sitePages } from './site-files.ts';
 import { useSite } from './site.ts';
 
 const { visit } = useSite();
-/** Pages of single entries; the lists of sources lie under an address as deep. */
-const entryPages = sitePages().filter(
-  ({ kind, address }) =>
-    collectionsWithPages.some((collection) => kind === `${collection}/*`) &&
-    !address.includes('/sources/list/'),
+/** Pages of single entries. */
+const entryPages = sitePages().filter(({ kind }) =>
+  collectionsWithPages.some((collection) => kind === `${collection}/*`),
 );
 const idOf = (address: string) => address.split('/').at(-2) ?? '';
 

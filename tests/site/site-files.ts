@@ -25,16 +25,17 @@ export interface SitePage {
   address: string;
   file: string;
   language: Language;
-  /** `smes` for the list, `smes/*` for an entry, `smes/by` for a list of some, `` for the first page. */
+  /** `smes` for the list, `smes/*` for an entry, `smes/by` for a list of some, `provinces/brief` below one, `` for the first page. */
   kind: string;
 }
 
 /** Parts of an address that are no ids: pages of lists lie below them. */
-const listParts = ['by', 'page'];
+const listParts = ['by', 'page', 'list'];
 
-const kindOf = (collection: string, id: string | undefined) => {
+const kindOf = (collection: string, id: string | undefined, below: string | undefined) => {
   if (id === undefined) return collection;
-  return listParts.includes(id) ? `${collection}/${id}` : `${collection}/*`;
+  if (listParts.includes(id)) return `${collection}/${id}`;
+  return below === undefined ? `${collection}/*` : `${collection}/${below}`;
 };
 
 const toPage = (file: string): SitePage => {
@@ -42,8 +43,8 @@ const toPage = (file: string): SitePage => {
   const address = `/${path.replace(/(^|\/)index\.html$/u, '$1')}`;
   const parts = address.split('/').filter(Boolean);
   const language = languages.find((tag) => tag !== 'en' && tag === parts[0]) ?? 'en';
-  const [collection = '', id] = language === 'en' ? parts : parts.slice(1);
-  return { address, file, language, kind: kindOf(collection, id) };
+  const [collection = '', id, below] = language === 'en' ? parts : parts.slice(1);
+  return { address, file, language, kind: kindOf(collection, id, below) };
 };
 
 let pages: SitePage[] | undefined;
