@@ -1,5 +1,4 @@
 import {
-  comparedLetters,
   compareQuery,
   mostCompared,
   readCompare,
@@ -89,12 +88,11 @@ class PlaceComparison extends HTMLElement {
   }
 
   #download() {
-    const { collection, ids } = this.#state;
     const csv = tableCsv(this.#parts.find<HTMLTableElement>('table.compared'), {
       warning: this.#parts.text('csvWarning'),
       sources: this.#parts.text('csvSources'),
     });
-    download(`${comparedLetters[collection]}-${ids.join('-')}.csv`, 'text/csv', csv);
+    download(`compare-${this.#state.ids.join('-')}.csv`, 'text/csv', csv);
   }
 
   /** Makes the page what its address says. */
@@ -109,7 +107,7 @@ class PlaceComparison extends HTMLElement {
     this.dataset['state'] = 'loading';
     this.#showChoice();
     const { collection, ids } = this.#state;
-    const box = this.#parts.find<HTMLElement>('[data-compared]');
+    const box = this.#parts.find<HTMLElement>('[data-result]');
     try {
       if (ids.length < 2) {
         box.hidden = true;

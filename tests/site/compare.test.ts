@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/model/atlas.ts';
 import {
   comparedCollections,
-  comparedLetters,
   compareQuery,
   type ComparedCollection,
 } from '../../src/model/filters/compare-state.ts';
@@ -50,9 +49,8 @@ const rowsIn = (page: Page, rows: string) =>
         return copy.textContent.replaceAll(/\s/gu, '');
       }),
       sources: Array.from(row.querySelectorAll('td'), (cell) =>
-        Array.from(
-          cell.querySelectorAll<HTMLAnchorElement>('.source-marks a'),
-          ({ hash }) => document.querySelector(`${hash} a`)?.textContent,
+        Array.from(cell.querySelectorAll<HTMLAnchorElement>('.source-marks a'), ({ hash }) =>
+          document.querySelector(`${hash} a`)?.textContent.trim(),
         ),
       ),
     })),
@@ -177,7 +175,7 @@ test('a choice is added, taken off and taken back; the address says it at every 
     await add('provinces', 'kh-kampot');
     expect(search()).toBe('?p=kh-kampot');
     expect(await status(page)).toBe(words.say('compare.one', { name: nameOf('provinces', 'kh-kampot') }));
-    expect(await page.locator('[data-compared]').isVisible()).toBe(false);
+    expect(await page.locator('[data-result]').isVisible()).toBe(false);
     await add('provinces', 'vn-ca-mau');
     expect(search()).toBe('?p=kh-kampot,vn-ca-mau');
     expect(await heads(page)).toEqual(['kh-kampot', 'vn-ca-mau']);
@@ -197,7 +195,7 @@ test('a choice is added, taken off and taken back; the address says it at every 
     expect(await heads(page)).toEqual(['vn-ca-mau', 'th-trat']);
     await page.locator('input[value="gateways"]').check();
     expect(search()).toBe('?g=');
-    expect(await page.locator('[data-compared]').isVisible()).toBe(false);
+    expect(await page.locator('[data-result]').isVisible()).toBe(false);
     expect(await page.locator('select[name="provinces"]').isVisible()).toBe(false);
     await add('gateways', 'bavet-moc-bai');
     expect(search()).toBe('?g=bavet-moc-bai');
@@ -281,7 +279,7 @@ test.each(comparedCollections)(
       async ({ page }) => {
         await ready(page);
         const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-csv]').click()]);
-        expect(file.suggestedFilename()).toBe(`${comparedLetters[collection]}-${ids.join('-')}.csv`);
+        expect(file.suggestedFilename()).toBe(`compare-${ids.join('-')}.csv`);
         const [head = [], ...lines] = cellsOf(readFileSync(await file.path(), 'utf8'));
         expect(head.filter((_, index) => index % 2 === 0).slice(1)).toEqual(
           ids.map((id) => nameOf(collection, id)),
