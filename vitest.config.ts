@@ -11,6 +11,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/components/**'],
           testTimeout: 30_000,
+          // The content is read once for all files of a process, not for each: no test may change what it shares.
+          isolate: false,
         },
       },
       {

@@ -10,6 +10,8 @@ const underBase = async (base: string) => {
 };
 afterEach(() => {
   vi.unstubAllEnvs();
+  // Other files share the modules of this one's process; none may meet the last base path.
+  vi.resetModules();
 });
 
 test('English stands at the root, the other languages under their tag', async () => {
