@@ -21,16 +21,20 @@ export const greatCircleKm = (from: Position, to: Position): number => {
   return earthRadiusKm * Math.atan2(Math.hypot(across, along), ahead);
 };
 
-/** The nearest gate of a kind in a straight line, among those with a position. */
-export const nearest = (
-  atlas: Atlas,
-  from: Position,
-  kind: Gateway['kind'],
-): { gateway: Entry<'gateways'>; km: number } | undefined =>
+/** A gate, port or airport and how far it is on the great circle. */
+export interface GateInReach {
+  gateway: Entry<'gateways'>;
+  km: number;
+}
+
+/** All gates, ports and airports with a position, nearest first. */
+export const gatesByDistance = (atlas: Atlas, from: Position): GateInReach[] =>
   entriesOf(atlas, 'gateways')
     .flatMap((gateway) =>
-      gateway.data.kind === kind && gateway.data.point
-        ? [{ gateway, km: greatCircleKm(from, gateway.data.point) }]
-        : [],
+      gateway.data.point ? [{ gateway, km: greatCircleKm(from, gateway.data.point) }] : [],
     )
-    .toSorted((a, b) => a.km - b.km)[0];
+    .toSorted((a, b) => a.km - b.km);
+
+/** The nearest gate of a kind in a straight line, among those with a position. */
+export const nearest = (atlas: Atlas, from: Position, kind: Gateway['kind']): GateInReach | undefined =>
+  gatesByDistance(atlas, from).find(({ gateway }) => gateway.data.kind === kind);

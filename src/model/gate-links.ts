@@ -1,6 +1,6 @@
 import type { Atlas, Entry } from './atlas.ts';
 import { entriesOf } from './atlas.ts';
-import { greatCircleKm } from './distance.ts';
+import { gatesByDistance, greatCircleKm } from './distance.ts';
 
 type Gate = Entry<'gateways'>;
 
@@ -34,11 +34,10 @@ export const gatesOnSameBorder = (atlas: Atlas, gate: Gate): GateLink[] =>
 
 /** The seaport nearest in a straight line, of any country. */
 export const nearestSeaport = (atlas: Atlas, gate: Gate): GateLink | undefined =>
-  entriesOf(atlas, 'gateways')
-    .filter((other) => other.id !== gate.id && other.data.kind === 'seaport')
-    .map((other) => linkTo(gate, other))
-    .filter(({ km }) => km !== undefined)
-    .toSorted(nearestFirst)[0];
+  gate.data.point &&
+  gatesByDistance(atlas, gate.data.point).find(
+    ({ gateway: { id, data } }) => id !== gate.id && data.kind === 'seaport',
+  );
 
 /** A gate before or after on a route, with the route. */
 export interface GateOnRoute extends GateLink {

@@ -1,17 +1,11 @@
 import type { Gateway } from '../schema/gateway.ts';
 import type { Point } from '../schema/place.ts';
 import { entriesOf, type Atlas, type Entry } from './atlas.ts';
-import { greatCircleKm } from './distance.ts';
+import { gatesByDistance, greatCircleKm, type GateInReach } from './distance.ts';
 import { gatewayStateOf } from './gateway-state.ts';
 
 /** What distances are measured from: the place itself, as far as its point can be trusted, or the middle of its province. */
 export type Origin = Point['confidence'] | 'province';
-
-/** A gate, port or airport and how far it is on the great circle. */
-export interface GateInReach {
-  gateway: Entry<'gateways'>;
-  km: number;
-}
 
 /** The nearest of each kind, among those with a position. */
 export interface Reach {
@@ -42,11 +36,7 @@ export const originOf = (atlas: Atlas, { point, province }: Placed) => {
 export const reachOf = (atlas: Atlas, place: Placed, today: string): Reach | undefined => {
   const from = originOf(atlas, place);
   if (!from) return undefined;
-  const gates = entriesOf(atlas, 'gateways')
-    .flatMap((gateway): GateInReach[] =>
-      gateway.data.point ? [{ gateway, km: greatCircleKm(from.at, gateway.data.point) }] : [],
-    )
-    .toSorted((a, b) => a.km - b.km);
+  const gates = gatesByDistance(atlas, from.at);
   const nearestOf = (kind: Gateway['kind']) => gates.find(({ gateway }) => gateway.data.kind === kind);
   const country = atlas.provinces.get(place.province)?.data.country;
   const ownOf = (kind: Gateway['kind']) => {

@@ -1,7 +1,8 @@
 import { entriesOf, type Atlas, type Entry } from './atlas.ts';
 import { westToEast } from './country-of.ts';
+import type { GateInReach } from './distance.ts';
 import { figuresOf, type Figure } from './figures.ts';
-import { reachOf, type GateInReach, type Origin } from './reach.ts';
+import { reachOf, type Origin } from './reach.ts';
 import { zoneLand, type ZoneAnswer } from './zone-land.ts';
 
 /** A line of the table of zones. */
@@ -33,11 +34,10 @@ const lineOf = (atlas: Atlas, zone: Entry<'zones'>, today: string): ZoneLine => 
 };
 
 /** All zones for comparison: countries from west to east, within a country by province. */
-export const zoneTable = (atlas: Atlas, today: string): { country: string; lines: ZoneLine[] }[] =>
-  westToEast.map((country) => ({
-    country,
-    lines: entriesOf(atlas, 'zones')
-      .map((zone) => lineOf(atlas, zone, today))
-      .filter(({ province }) => province?.data.country === country)
-      .toSorted((a, b) => a.zone.data.province.localeCompare(b.zone.data.province)),
-  }));
+export const zoneTable = (atlas: Atlas, today: string): { country: string; lines: ZoneLine[] }[] => {
+  const lines = entriesOf(atlas, 'zones')
+    .map((zone) => lineOf(atlas, zone, today))
+    .toSorted((a, b) => a.zone.data.province.localeCompare(b.zone.data.province));
+  const byCountry = Map.groupBy(lines, ({ province }) => province?.data.country);
+  return westToEast.map((country) => ({ country, lines: byCountry.get(country) ?? [] }));
+};
