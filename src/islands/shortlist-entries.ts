@@ -1,5 +1,6 @@
 import { chunkOf } from '../model/shortlist-chunk.ts';
 import type { ShortlistRecord } from '../model/shortlist-record.ts';
+import { loadJson } from './load-json.ts';
 import type { Kept } from './shortlist-store.ts';
 
 /** A business as the page shows it. */
@@ -36,15 +37,9 @@ export class ShortlistEntries {
     this.#chunks = chunks;
   }
 
-  async #fetch(chunk: number): Promise<Chunk> {
-    const response = await fetch(`${this.#folder}${chunk}.json`);
-    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-    return response.json() as Promise<Chunk>;
-  }
-
   async record(id: string): Promise<ShortlistRecord | undefined> {
     const chunk = chunkOf(id, this.#chunks);
-    const loading = this.#loaded.get(chunk) ?? this.#fetch(chunk);
+    const loading = this.#loaded.get(chunk) ?? loadJson<Chunk>(`${this.#folder}${chunk}.json`);
     this.#loaded.set(chunk, loading);
     try {
       return (await loading)[id];
