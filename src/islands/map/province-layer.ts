@@ -8,7 +8,8 @@ import {
   type Path,
 } from 'leaflet/dist/leaflet-src.esm.js';
 import type { ProvinceOnMap } from '../../model/filters/map-data.ts';
-import { nationalBordersOf, shapesOf, type WebGeometry } from './base-layer.ts';
+import { nationalBordersOf } from '../../map/unit-topology.ts';
+import { shapesOf, type WebGeometry } from './base-layer.ts';
 
 /** Makes a shape one that the keyboard reaches and the screen reader names. */
 const makeReachable = (element: Element, province: ProvinceOnMap, act: () => void) => {
@@ -53,7 +54,7 @@ export const makeProvinces = (
       if (element) makeReachable(element, province, () => open(province));
     });
   }
-  geoJSON(nationalBordersOf(geometry), {
+  geoJSON(nationalBordersOf(geometry.units), {
     style: () => ({ renderer, className: 'explore-national' }),
     interactive: false,
   }).addTo(group);
