@@ -162,8 +162,7 @@ export class PlaceLayer {
   #pin(each: Drawn): Marker {
     const { kind, lat, lon, places, partsAt } = each;
     const [first] = places;
-    const sign =
-      kind === 'place' && first ? this.#signOf(first) : countSign(kind as 'cluster', places.length);
+    const sign = kind === 'place' ? first && this.#signOf(first) : countSign(kind, places.length);
     const target = document.createElement('span');
     target.className = 'explore-target';
     target.dataset['kind'] = kind;
@@ -172,7 +171,7 @@ export class PlaceLayer {
       target.dataset['place'] = `${first.layer}/${first.id}`;
       target.title = first.name;
     }
-    target.append(sign);
+    if (sign) target.append(sign);
     // The list beside the map is the way by keyboard; hundreds of tab stops would be none.
     const pin = marker([lat, lon], {
       icon: divIcon({ html: target, className: 'explore-point', iconSize: [0, 0] }),
