@@ -13,6 +13,7 @@ import { loadJson } from './load-json.ts';
 import type { MapCanvas, MapSight } from './map/map-canvas.ts';
 import { MapParts, placePopup, provincePopup, severalPopup } from './map/parts.ts';
 import { PlaceList } from './map/place-list.ts';
+import { pageNumber } from './page-number.ts';
 
 const readSight = (text: string | null): MapSight | undefined => {
   const [lat, lon, zoom] = (text ?? '').split(',').map(Number);
@@ -29,6 +30,8 @@ class CorridorMap extends HTMLElement {
   #canvas: MapCanvas | undefined;
   #list: PlaceList | undefined;
   #choice: MapChoice = readChoice(new URLSearchParams());
+  /** The places that the choice leaves, wherever one looks. */
+  #chosen: readonly PlaceOnMap[] = [];
   /** Entry or province whose pop-up is open, such as `gateways/bavet-moc-bai`. */
   #open: string | undefined;
   /** The detailed shapes, once somebody came near enough to need them. */
@@ -64,7 +67,6 @@ class CorridorMap extends HTMLElement {
     this.#form.hidden = false;
     const address = this.#parts.text('tiles');
     this.#list = new PlaceList(this.#parts, data.places);
-    this.#choice = readChoice(this.#asked);
     this.#canvas = new Canvas(
       this.#parts.find('[data-map]'),
       data,
@@ -73,7 +75,7 @@ class CorridorMap extends HTMLElement {
       address ? { address, attribution: this.#parts.text('attribution') } : undefined,
       {
         drawn: (places) => this.#showList(places),
-        moved: (sight) => this.#write({ at: writeSight(sight) }, 'replace'),
+        moved: (sight) => this.#write({ at: writeSight(sight) }),
         openPlaces: (places, at) => this.#openPlaces(places, at),
         openProvince: (province) => this.#openProvince(province, true),
         closed: () => this.#closed(),
@@ -144,14 +146,13 @@ class CorridorMap extends HTMLElement {
     this.#showChoice();
   }
 
-  #write(values: Record<string, string | undefined>, how: 'replace' | 'push') {
+  /** Says in the address where one looks and what is open; no step that the back button undoes. */
+  #write(values: Record<string, string | undefined>) {
     const url = new URL(location.href);
     for (const [name, value] of Object.entries(values))
       if (value) url.searchParams.set(name, value);
       else url.searchParams.delete(name);
-    if (url.href === location.href) return;
-    if (how === 'push') history.pushState(null, '', url);
-    else history.replaceState(null, '', url);
+    if (url.href !== location.href) history.replaceState(null, '', url);
   }
 
   /** Makes the page what its address says. */
@@ -175,23 +176,23 @@ class CorridorMap extends HTMLElement {
       const box = this.#parts.find<HTMLInputElement>(`input[value="${layer}"]`);
       box.checked = layers.includes(layer);
       const count = box.closest('label')?.querySelector('[data-count]');
-      if (count) count.textContent = this.#parts.number(counts[layer]);
+      if (count) count.textContent = pageNumber(counts[layer]);
     }
     this.#parts.find<HTMLSelectElement>('[name="where"]').value = where;
     this.#parts.find<HTMLSelectElement>('[name="sector"]').value = sector;
-    this.#canvas?.show(places.filter((place) => isShown(place, this.#choice)));
+    this.#chosen = places.filter((place) => isShown(place, this.#choice));
+    this.#canvas?.show(this.#chosen);
   }
 
   /** The list and the count follow what the map has drawn. */
   #showList(places: readonly PlaceOnMap[]) {
-    if (!this.#canvas || !this.#data) return;
-    const chosen = this.#data.places.filter((place) => isShown(place, this.#choice)).length;
+    if (!this.#canvas) return;
+    const chosen = this.#chosen.length;
     this.#list?.show(places, this.#canvas.provincesInSight);
     const text = this.#parts.text(places.length === chosen ? 'shownAll' : 'shownSome');
     this.#status.textContent = text
-      .replace('{shown}', this.#parts.number(places.length))
-      .replace('{total}', this.#parts.number(chosen));
-    this.#canvas.map.getContainer().dataset['total'] = String(places.length);
+      .replace('{shown}', pageNumber(places.length))
+      .replace('{total}', pageNumber(chosen));
   }
 
   #openPlaces(places: readonly PlaceOnMap[], at: { lat: number; lon: number }) {
@@ -203,8 +204,7 @@ class CorridorMap extends HTMLElement {
   }
 
   #openProvince(province: ProvinceOnMap, takesFocus: boolean) {
-    const places = this.#data?.places ?? [];
-    this.#canvas?.openPopup(province, provincePopup(this.#parts, province, places, this.#choice));
+    this.#canvas?.openPopup(province, provincePopup(this.#parts, province, this.#chosen));
     this.#opened(`provinces/${province.id}`);
     this.#canvas?.markProvince(province.id);
     if (takesFocus) this.#dialog?.querySelector('a')?.focus();
@@ -212,14 +212,14 @@ class CorridorMap extends HTMLElement {
 
   #opened(id: string | undefined) {
     this.#open = id;
-    this.#write({ open: id }, 'replace');
+    this.#write({ open: id });
   }
 
   #closed() {
     const open = this.#open;
     this.#open = undefined;
     this.#canvas?.markProvince(undefined);
-    this.#write({ open: undefined }, 'replace');
+    this.#write({ open: undefined });
     // Whoever came to the pop-up by keyboard goes back to where they were.
     if (document.activeElement === document.body || this.#dialog?.contains(document.activeElement))
       if (open?.startsWith('provinces/')) this.#canvas?.shapeOf(open.slice('provinces/'.length))?.focus();

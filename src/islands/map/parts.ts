@@ -1,5 +1,6 @@
-import { isShown, type MapChoice, type MapLayer, type PlaceOnMap } from '../../model/filters/map-choice.ts';
+import type { MapLayer, PlaceOnMap } from '../../model/filters/map-choice.ts';
 import type { ProvinceOnMap } from '../../model/filters/map-data.ts';
+import { pageNumber } from '../page-number.ts';
 
 /** Texts, signs and addresses that Astro put on the page in the reader's language; nothing is said in code. */
 export class MapParts {
@@ -47,9 +48,6 @@ export class MapParts {
       ? ''
       : this.text(`at${precision.charAt(0).toUpperCase()}${precision.slice(1)}`);
   }
-
-  /** A number as the page's language writes it, in Western digits as everywhere on the site. */
-  number = (value: number): string => value.toLocaleString(`${document.documentElement.lang}-u-nu-latn`);
 }
 
 const linkTo = (link: HTMLAnchorElement, href: string, { name, lang }: { name: string; lang?: string }) => {
@@ -96,7 +94,7 @@ export const placePopup = (parts: MapParts, place: PlaceOnMap): HTMLElement => {
 export const severalPopup = (parts: MapParts, places: readonly PlaceOnMap[]): HTMLElement => {
   const box = parts.fill('popup-several').firstElementChild as HTMLElement;
   const count = box.querySelector('[data-total]');
-  if (count) count.textContent = parts.text('several').replace('{count}', parts.number(places.length));
+  if (count) count.textContent = parts.text('several').replace('{count}', pageNumber(places.length));
   const note = box.querySelector('[data-note]');
   const first = places[0];
   if (note && first) note.textContent = parts.precisionNote(first);
@@ -113,26 +111,25 @@ export const severalPopup = (parts: MapParts, places: readonly PlaceOnMap[]): HT
   const rest = box.querySelector('[data-rest]');
   if (places.length <= mostInPopup) rest?.remove();
   else if (rest)
-    rest.textContent = parts.text('rest').replace('{count}', parts.number(places.length - mostInPopup));
+    rest.textContent = parts.text('rest').replace('{count}', pageNumber(places.length - mostInPopup));
   return box;
 };
 
-/** Pop-up of a province: its profile, and how many of the places now chosen it has. */
+/** Pop-up of a province: its profile, and how many of the chosen places it has. */
 export const provincePopup = (
   parts: MapParts,
   province: ProvinceOnMap,
-  places: readonly PlaceOnMap[],
-  choice: MapChoice,
+  chosen: readonly PlaceOnMap[],
 ): HTMLElement => {
   const box = parts.fill('popup-province').firstElementChild as HTMLElement;
   const link = box.querySelector('a');
   if (link) linkTo(link, parts.addressOf('provinces', province.id), province);
-  const here = places.filter((place) => place.provinces.includes(province.id) && isShown(place, choice));
+  const here = chosen.filter((place) => place.provinces.includes(province.id));
   const counts = Map.groupBy(here, ({ layer }) => layer);
   const lines = box.querySelector('[data-lines]');
   for (const [layer, all] of counts) {
     const line = document.createElement('li');
-    line.textContent = `${parts.layerName(layer)} ${parts.number(all.length)}`;
+    line.textContent = `${parts.layerName(layer)} ${pageNumber(all.length)}`;
     lines?.append(line);
   }
   const only = box.querySelector<HTMLButtonElement>('[data-only]');

@@ -1,5 +1,6 @@
 import { mapLayers, type PlaceOnMap } from '../../model/filters/map-choice.ts';
 import type { ProvinceOnMap } from '../../model/filters/map-data.ts';
+import { pageNumber } from '../page-number.ts';
 import { toItem, type MapParts } from './parts.ts';
 
 const pageSize = 10;
@@ -39,7 +40,7 @@ export class PlaceList {
   #count(group: HTMLElement, count: number) {
     group.hidden = count === 0;
     const shown = group.querySelector('[data-count]');
-    if (shown) shown.textContent = this.#parts.number(count);
+    if (shown) shown.textContent = pageNumber(count);
   }
 
   #showLayer(layer: string) {
@@ -51,6 +52,6 @@ export class PlaceList {
     const more = group.querySelector<HTMLButtonElement>('[data-more]');
     if (!more) return;
     more.hidden = shown.length === all.length;
-    more.textContent = this.#parts.text('whole').replace('{count}', this.#parts.number(all.length));
+    more.textContent = this.#parts.text('whole').replace('{count}', pageNumber(all.length));
   }
 }
