@@ -1,6 +1,6 @@
 import type { Observation } from '../schema/observation.ts';
 import type { Atlas, Entry } from './atlas.ts';
-import { figuresOf, type Figure } from './figures.ts';
+import { byIndicator, figuresOf, type Figure } from './figures.ts';
 import {
   compareRows,
   type Comparable,
@@ -69,10 +69,7 @@ export const figureKinds = (
       return [{ row, least: isAlways(indicator) ? few : least, indicator, product: product || undefined }];
     })
     .toSorted(
-      (a, b) =>
-        (a.indicator.data.key ?? 1000) - (b.indicator.data.key ?? 1000) ||
-        a.indicator.data.names.en.localeCompare(b.indicator.data.names.en, 'en') ||
-        (a.product ?? '').localeCompare(b.product ?? ''),
+      (a, b) => byIndicator(a.indicator, b.indicator) || (a.product ?? '').localeCompare(b.product ?? ''),
     );
 };
 

@@ -22,6 +22,10 @@ const byPeriod = (a: Observation, b: Observation) => {
   return left.last.localeCompare(right.last) || left.first.localeCompare(right.first);
 };
 
+/** Order of indicators: the key ones as the vocabulary numbers them, the others by name. */
+export const byIndicator = (a: Entry<'indicators'>, b: Entry<'indicators'>): number =>
+  (a.data.key ?? 1000) - (b.data.key ?? 1000) || a.data.names.en.localeCompare(b.data.names.en, 'en');
+
 /** The figures of an entry, one per series, ordered by the vocabulary's key and then by name. */
 export const figuresOf = (atlas: Atlas, observations: readonly Observation[], today: string): Figure[] => {
   const series = new Map<string, Observation[]>();
@@ -38,10 +42,7 @@ export const figuresOf = (atlas: Atlas, observations: readonly Observation[], to
       { indicator, latest, series: sorted, age: ageOf(latest.period, indicator.data.shelfLifeMonths, today) },
     ];
   });
-  const order = (figure: Figure) => figure.indicator.data.key ?? 1000;
-  return figures.toSorted(
-    (a, b) => order(a) - order(b) || a.indicator.data.names.en.localeCompare(b.indicator.data.names.en, 'en'),
-  );
+  return figures.toSorted((a, b) => byIndicator(a.indicator, b.indicator));
 };
 
 /** The key figures of a place: for each key indicator its newest whole-entry figure, or the indicator alone when it is a gap. */
