@@ -1,4 +1,5 @@
 import type { Gateway } from '../schema/gateway.ts';
+import type { Words } from '../words/words.ts';
 import { daysBetween, spanOf } from './period.ts';
 
 /** A gate's state is re-checked every 90 days; past that it says so. */
@@ -24,6 +25,18 @@ export const gatewayStateOf = (gateway: Gateway, today: string): GatewayState | 
   const ageDays = Math.max(0, daysBetween(spanOf(status.from).last, today));
   return { status, ageDays, stale: ageDays > gatewayShelfLifeDays };
 };
+
+/** The state of a gate with the day of the report, in words; or that none is on file. */
+export const lastReported = (
+  status: GatewayStatus | undefined,
+  words: Pick<Words, 'say' | 'date'>,
+): string =>
+  status
+    ? words.say('gate.lastReported', {
+        state: words.say(`gate.${status.state}`),
+        date: words.date(status.from),
+      })
+    : words.say('gate.notRecorded');
 
 /** What one side of a gate last said of it; a statement that names no side speaks of the whole gate. */
 export interface SideState extends GatewayState {

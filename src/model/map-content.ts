@@ -1,17 +1,12 @@
 import type { MapCorridor, MapGateway, MapNames, MapPlace, MapProvince } from '../map/map-content.ts';
-import type { Language } from '../schema/language.ts';
+import type { Words } from '../words/words.ts';
 import { entryAddress } from './address.ts';
 import { entriesOf, type Atlas, type Entry } from './atlas.ts';
-import { gatewayStateOf } from './gateway-state.ts';
+import { gatewayStateOf, lastReported } from './gateway-state.ts';
 import { inLanguage } from './localised.ts';
 
 /** Interface texts that maps need. */
-export interface MapWords {
-  language: Language;
-  say: (key: string, values?: Record<string, string | number>) => string;
-  country: (code: string) => string;
-  date: (date: string) => string;
-}
+export type MapWords = Pick<Words, 'language' | 'say' | 'country' | 'date'>;
 
 const named = (names: Parameters<typeof inLanguage>[0], { language }: MapWords) => {
   const shown = inLanguage(names, language);
@@ -62,18 +57,12 @@ export const mapGateways = (
     if (!data.point) return [];
     const state = gatewayStateOf(data, today)?.status;
     const full = named(data.names, words);
-    const said = state
-      ? words.say('gate.lastReported', {
-          state: words.say(`gate.${state.state}`),
-          date: words.date(state.from),
-        })
-      : words.say('gate.notRecorded');
     return [
       {
         id,
         name: full.name.split(/ [–-] /)[0] ?? full.name,
         ...(full.lang ? { lang: full.lang } : {}),
-        title: `${full.name}. ${words.say(`kind.${data.kind}`)}. ${said}`,
+        title: `${full.name}. ${words.say(`kind.${data.kind}`)}. ${lastReported(state, words)}`,
         href: entryAddress(words.language, 'gateways', id),
         kind: data.kind,
         state: state?.state ?? 'unknown',

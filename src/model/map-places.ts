@@ -4,18 +4,11 @@ import { entriesOf, type Atlas, type Entry } from './atlas.ts';
 import { countriesOf } from './country-of.ts';
 import type { MapLayer, PlaceOnMap } from './filters/map-choice.ts';
 import type { MapLabel, ProvinceOnMap } from './filters/map-data.ts';
-import { gatewayStateOf } from './gateway-state.ts';
+import { gatewayStateOf, lastReported } from './gateway-state.ts';
 import { inLanguage } from './localised.ts';
+import type { MapWords } from './map-content.ts';
 import { namesOf, toRow } from './row.ts';
 import { isCurrent } from './standing.ts';
-
-/** Interface texts that the lines beside the map need. */
-interface PlaceWords {
-  language: Language;
-  say: (key: string, values?: Record<string, string | number>) => string;
-  country: (code: string) => string;
-  date: (date: string) => string;
-}
 
 type Mapped = 'gateways' | 'zones' | 'clusters' | 'smes' | 'providers';
 
@@ -77,17 +70,11 @@ const located = (entry: Entry<Mapped>): Located => {
   }
 };
 
-const detailOf = (atlas: Atlas, entry: Entry<Mapped>, words: PlaceWords, today: string): string => {
+const detailOf = (atlas: Atlas, entry: Entry<Mapped>, words: MapWords, today: string): string => {
   const { detail, meta } = toRow(atlas, entry, words);
   if (entry.collection !== 'gateways') return [detail, meta].filter(Boolean).join(' · ');
-  const state = gatewayStateOf((entry as Entry<'gateways'>).data, today)?.status;
-  const said = state
-    ? words.say('gate.lastReported', {
-        state: words.say(`gate.${state.state}`),
-        date: words.date(state.from),
-      })
-    : words.say('gate.notRecorded');
-  return [said, meta].filter(Boolean).join(' · ');
+  const status = gatewayStateOf((entry as Entry<'gateways'>).data, today)?.status;
+  return [lastReported(status, words), meta].filter(Boolean).join(' · ');
 };
 
 /** Whether an entry is still in business; closed, merged and withdrawn ones keep their page and leave the map. */
@@ -106,7 +93,7 @@ const degrees = (value: number) => Math.round(value * 1e4) / 1e4;
  * province and says so; one that has neither, such as an office for a whole country, is not on the map. In the order
  * of the names in the reader's language, so that the browser need not sort.
  */
-export const mapPlaces = (atlas: Atlas, words: PlaceWords, today: string): PlaceOnMap[] =>
+export const mapPlaces = (atlas: Atlas, words: MapWords, today: string): PlaceOnMap[] =>
   (['gateways', 'zones', 'clusters', 'smes', 'providers'] as const)
     .flatMap((collection): Entry<Mapped>[] => entriesOf(atlas, collection))
     .filter(isActive)
@@ -146,7 +133,7 @@ const countryPlaces = {
 } as const;
 
 /** Names of countries, towns on the routes and provinces, each once. */
-export const mapLabels = (atlas: Atlas, words: PlaceWords): MapLabel[] => {
+export const mapLabels = (atlas: Atlas, words: MapWords): MapLabel[] => {
   const label = (
     names: Parameters<typeof inLanguage>[0],
     kind: MapLabel['kind'],
@@ -183,7 +170,7 @@ export const mapLabels = (atlas: Atlas, words: PlaceWords): MapLabel[] => {
 };
 
 /** The provinces on file, west to east within each country as the list of provinces has them. */
-export const mapProvinceAreas = (atlas: Atlas, words: PlaceWords): ProvinceOnMap[] =>
+export const mapProvinceAreas = (atlas: Atlas, words: MapWords): ProvinceOnMap[] =>
   entriesOf(atlas, 'provinces').map(({ id, data }) => {
     const name = inLanguage(data.names, words.language);
     return {
