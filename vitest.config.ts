@@ -13,6 +13,7 @@ export default defineConfig({
           testTimeout: 30_000,
           // The content is read once for all files of a process, not for each: no test may change what it shares.
           isolate: false,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -24,6 +25,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Each file drives a browser of its own; more than two at once are slower than one after another.
           maxWorkers: 2,
+          // Projects that use the machine differently run one after another.
+          sequence: { groupOrder: 2 },
         },
       },
     ],
