@@ -1,32 +1,22 @@
-import { drawClip, drawProvinces, toBase } from './base-drawing.ts';
+import { drawProvinces, toBase } from './base-drawing.ts';
 import { letterSheet } from './corridor-lettering.ts';
 import { sheets, view, type Sheet } from './corridor-sheets.ts';
 import type { PlacedLabel } from './label-placement.ts';
 import { drawLabels } from './lettering.ts';
 import type { CorridorMapInput } from './map-content.ts';
+import { toFrame } from './map-frame.ts';
 import { drawGateway } from './map-symbols.ts';
 import { drawGraticule, drawNeatline } from './neatline.ts';
 import { drawRoutes, toDrawnRoutes, type DrawnRoute } from './route-drawing.ts';
-import { element, escapeText } from './svg-element.ts';
+import { element } from './svg-element.ts';
 
 /** The corridor between 97 and 110 degrees east as one SVG; lettering twice, for a desk and for a phone. */
 export function drawCorridorMap(input: CorridorMapInput): string {
   const { prefix, title, provinces } = input;
   const routes = toDrawnRoutes(view, input.corridors);
   const base = toBase('overview', view, 'overview');
-  const clip = `${prefix}-clip`;
-  const within = (className: string, ...children: string[]) =>
-    element('g', { class: className, 'clip-path': `url(#${clip})` }, ...children);
-  return element(
-    'svg',
-    {
-      class: 'map-svg',
-      viewBox: `0 0 ${view.width} ${view.height}`,
-      role: 'group',
-      'aria-labelledby': `${prefix}-title`,
-    },
-    element('title', { id: `${prefix}-title` }, escapeText(title)),
-    drawClip(view, clip),
+  const { within, draw } = toFrame(view, prefix, title);
+  return draw(
     within('map-base', base.ground),
     within('map-provinces', drawProvinces(base, provinces)),
     within('map-lines', base.lines, drawGraticule(view, view.inner, 1), drawRoutes(routes)),

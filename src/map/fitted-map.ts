@@ -1,8 +1,9 @@
-import { drawClip, drawProvinces, toBase } from './base-drawing.ts';
+import { drawProvinces, toBase } from './base-drawing.ts';
 import { findShapeSince2025 } from './geometry.ts';
 import type { PlacedLabel } from './label-placement.ts';
 import { drawLabels } from './lettering.ts';
 import type { FittedMapInput, MapPlace } from './map-content.ts';
+import { toFrame } from './map-frame.ts';
 import { drawGateway, drawZoneSign } from './map-symbols.ts';
 import type { XY } from './map-view.ts';
 import { drawGraticule, drawNeatline } from './neatline.ts';
@@ -18,25 +19,14 @@ export function drawFittedMap(stage: Stage, input: FittedMapInput): string {
   const { view, neatline, grain, key } = stage;
   const { inner } = view;
   const base = toBase(key, view, grain);
-  const clip = `${prefix}-clip`;
   const outline = subject === undefined ? undefined : base.provinces.get(subject);
   const unit2025 =
     input.showsUnit2025 && subject !== undefined ? findShapeSince2025(grain, subject) : undefined;
   const routes = toDrawnRoutes(view, input.corridors);
   const { labels, signs, zones, towns, shields, scale, symbols, here } = letterFitted(stage, input);
-  const within = (className: string, ...children: string[]) =>
-    element('g', { class: className, 'clip-path': `url(#${clip})` }, ...children);
+  const { within, draw } = toFrame(view, prefix, title);
   const scaleOf = stage.sheet.sign / 6;
-  return element(
-    'svg',
-    {
-      class: 'map-svg',
-      viewBox: `0 0 ${view.width} ${view.height}`,
-      role: 'group',
-      'aria-labelledby': `${prefix}-title`,
-    },
-    element('title', { id: `${prefix}-title` }, escapeText(title)),
-    drawClip(view, clip),
+  return draw(
     within('map-base', base.ground),
     within(
       subject === undefined ? 'map-provinces' : 'map-provinces map-around',
