@@ -30,6 +30,7 @@ import { sourceSchema } from '../../src/schema/source.ts';
 import { indicatorSchema } from '../../src/schema/vocabulary.ts';
 import { zoneSchema, zoneTopics } from '../../src/schema/zone.ts';
 import { languageNames, wordsOf } from '../../src/words/words.ts';
+import { mainMenu } from '../../src/model/main-menu.ts';
 import { realAtlas } from '../atlas.ts';
 import { askedKeys, textsOf } from './keys.ts';
 
@@ -45,18 +46,7 @@ const qualifiers = observationSchema.shape.qualifier.unwrap().options;
 const families: Record<string, readonly string[]> = {
   'kinds.': [...collectionsWithPages, 'pages', 'news'],
   'lists.': [...collectionsWithPages, ...groupedCollections, 'news'],
-  'menu.': [
-    'map',
-    'provinces',
-    'corridors',
-    'gateways',
-    'zones',
-    'clusters',
-    'smes',
-    'opportunities',
-    'providers',
-    'sources',
-  ],
+  'menu.': mainMenu,
   'foot.': ['countries', 'zones', 'events', 'programmes', 'publications', 'news'],
   'map.': [...realAtlas.corridors.keys()],
   'explore.layer.': mapLayers,
