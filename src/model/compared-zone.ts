@@ -8,11 +8,8 @@ import { figuresOf } from './figures.ts';
 import type { ComparedLine, FactKind } from './filters/compare-file.ts';
 import { zoneLand } from './zone-land.ts';
 
-/** Little is on file of a zone: every figure makes a row, and what the table of zones asks stands always. */
-export const rowsOfZones: AskedRows = {
-  isAlways: ({ id }) => id === 'area' || id === 'occupants',
-  least: 1,
-};
+/** Little is on file of a zone: every figure makes a row. What nobody has told is seen in the questions above them. */
+export const rowsOfZones: AskedRows = { isAlways: () => false, least: 1 };
 
 /** Rows above the figures of zones: what it is, then the questions that an investor asks of each. */
 export const zoneFactKinds = (words: Words): FactKind[] => [

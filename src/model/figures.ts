@@ -35,7 +35,8 @@ export const figuresOf = (atlas: Atlas, observations: readonly Observation[], to
   }
   const figures = [...series.values()].flatMap((unsorted) => {
     const sorted = unsorted.toSorted(byPeriod);
-    const latest = sorted.at(-1);
+    // A rate that the law sets for years to come is not yet the one that holds.
+    const latest = sorted.findLast(({ period }) => spanOf(period).first <= today) ?? sorted.at(-1);
     const indicator = latest && atlas.indicators.get(latest.indicator);
     if (!latest || !indicator) return [];
     return [
