@@ -37,6 +37,14 @@ test('the newest figure leads and the older ones stand before it, in whatever or
   expect(figure?.series.map(({ period }) => period)).toEqual(['2019', '2021/2022', '2022', '2024']);
 });
 
+test('a figure that the law sets for years to come does not lead before they come', () => {
+  const [figure] = figures(...['2022-10/2027-09', '2027-10/2032-09'].map((period) => observed({ period })));
+  expect(figure?.latest.period).toBe('2022-10/2027-09');
+  const [later] = figuresOf(realAtlas, figure?.series ?? [], '2027-10-01');
+  expect(later?.latest.period).toBe('2027-10/2032-09');
+  expect(figures(observed({ period: '2030' }))[0]?.latest.period).toBe('2030');
+});
+
 test.each([
   ['unit', { unit: 'million-usd' }],
   ['product', { product: 'durian' }],
@@ -60,6 +68,7 @@ test('on every entry each figure on file belongs to exactly one series, and its 
     expect(new Set(held), name).toEqual(new Set(observations));
     for (const { latest, series } of found) {
       const newest = series
+        .filter(({ period }) => spanOf(period).first <= today)
         .map(({ period }) => spanOf(period).last)
         .toSorted()
         .at(-1);
