@@ -11,7 +11,7 @@ import { FacetEngine } from '../model/filters/facets.ts';
 import type { RowInList, RowOrders } from '../model/filters/row-file.ts';
 import { nearnessOfName } from '../search/result-order.ts';
 import { showChosen, showEmpty } from './directory/chosen-list.ts';
-import { EntrySearch, type RowsOfText } from './directory/entry-search.ts';
+import type { EntrySearch, RowsOfText } from './directory/entry-search.ts';
 import { FacetPanel } from './directory/facet-panel.ts';
 import { keepButton } from './directory/keep-button.ts';
 import { showHead } from './directory/list-head.ts';
@@ -31,20 +31,16 @@ class EntryDirectory extends HTMLElement {
   readonly #parts = new PageParts(this);
   readonly #collection = this.#parts.text('collection');
   readonly #address = this.#parts.text('address');
-  readonly #search = new EntrySearch(
-    this.#parts.text('index'),
-    this.#parts.text('vocabulary'),
-    `${this.#address}found.json`,
-  );
   /** The first rows of the list, as they stand on the page. */
   readonly #items = this.#parts.all('[data-whole] li.record');
   readonly #rows = new RowStore(`${this.#address}rows/`, this.#items);
   readonly #map = new ResultMap(this.#parts, this.#address);
-  readonly #panel = new FacetPanel(this.#parts, (text) => this.#search.productsOf(text));
+  readonly #panel = new FacetPanel(this.#parts, async (text) => (await this.#search()).productsOf(text));
   readonly #names = this.#panel.names;
   #engine: FacetEngine | undefined;
   #headings: ReturnType<typeof headingsOf> = [];
   #loading: Promise<void> | undefined;
+  #searching: Promise<EntrySearch> | undefined;
   #state: DirectoryState = readDirectory(new URLSearchParams(), []);
   #found: RowsOfText | undefined;
   #orders: RowOrders | undefined;
@@ -84,6 +80,20 @@ class EntryDirectory extends HTMLElement {
     return this.#parts.find<HTMLElement>('.directory-status');
   }
 
+  /** How words are searched is fetched when somebody turns to the words. */
+  #search(): Promise<EntrySearch> {
+    this.#searching ??= import('./directory/entry-search.ts')
+      .then(
+        ({ EntrySearch: Search }) =>
+          new Search(this.#parts.text('index'), this.#parts.text('vocabulary'), `${this.#address}found.json`),
+      )
+      .catch((error: unknown) => {
+        this.#searching = undefined;
+        throw error;
+      });
+    return this.#searching;
+  }
+
   /** The facets are fetched when somebody turns to the directory: the list and its counts stand on the page without them. */
   #load(): Promise<void> {
     this.#loading ??= loadJson<FacetFile>(`${this.#address}facets.json`)
@@ -113,9 +123,8 @@ class EntryDirectory extends HTMLElement {
     this.#input.addEventListener('search', () => {
       if (this.#input.value === '' && this.#state.text !== '') this.#go({ text: '', sort: 'place' });
     });
-    this.#input.addEventListener('focus', () => void this.#search.load().catch(() => undefined), {
-      once: true,
-    });
+    const loadSearch = async () => (await this.#search()).load();
+    this.#input.addEventListener('focus', () => void loadSearch().catch(() => undefined), { once: true });
     this.#sort.addEventListener('change', () => this.#go({ sort: this.#sort.value as 'name' }));
     this.addEventListener('click', ({ target }) => this.#clicked(target as Element));
     addEventListener('popstate', () => void this.#read());
@@ -178,7 +187,7 @@ class EntryDirectory extends HTMLElement {
       // What is at hand already is shown in this very frame.
       if (text && this.#found?.text !== text) {
         this.#status.textContent = this.#parts.text('loading');
-        const found = await this.#search.find(text);
+        const found = await (await this.#search()).find(text);
         if (turn !== this.#turn) return;
         this.#found = found;
       }

@@ -1,5 +1,5 @@
 import { cutRuns, cutSyllables, cutWords } from './cut-words.ts';
-import { toToken, withoutAccents } from './token.ts';
+import { toToken } from './token.ts';
 
 /** Quotation marks would ask Pagefind for an exact phrase, which spelled words cannot give. */
 const quotes = /["“”„«»]/gu;
@@ -18,7 +18,3 @@ export const queriesOf = (typed: string): string[] => {
   const text = typed.replace(quotes, ' ');
   return [...new Set([cutRuns, cutWords, cutSyllables].map((cut) => asQuery(cut(text))))].filter(Boolean);
 };
-
-/** A text made comparable: small letters, no accents, single spaces. */
-export const comparable = (text: string): string =>
-  withoutAccents(text.normalize('NFC')).toLowerCase().replace(/\s+/gu, ' ').trim();

@@ -1,4 +1,4 @@
-import { comparable } from './query.ts';
+import { comparable } from './comparable.ts';
 import type { IndexedPage } from './indexed-page.ts';
 
 /** How near a result is to what was asked: 0 the name itself, 1 words of the name, 2 the subject, 3 anything else. */

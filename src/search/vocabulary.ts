@@ -1,5 +1,5 @@
 import { cutSyllables, cutWords } from './cut-words.ts';
-import { comparable } from './query.ts';
+import { comparable } from './comparable.ts';
 import { isOneErrorAway } from './typing-error.ts';
 
 /** The file behind it, written at build: products and provinces with their words in five languages, and Latin words of names. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparable, queriesOf } from '../../src/search/query.ts';
+import { comparable } from '../../src/search/comparable.ts';
+import { queriesOf } from '../../src/search/query.ts';
 import { excerptOf } from '../../src/search/excerpt.ts';
 import { toIndexedPage } from '../../src/search/indexed-page.ts';
 import { nearnessOf } from '../../src/search/result-order.ts';

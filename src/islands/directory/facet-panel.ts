@@ -1,5 +1,5 @@
 import type { FacetChoice, FacetResult } from '../../model/filters/facets.ts';
-import { comparable } from '../../search/query.ts';
+import { comparable } from '../../search/comparable.ts';
 import { pageNumber } from '../page-number.ts';
 import type { PageParts } from '../page-parts.ts';
 
