@@ -125,8 +125,6 @@ const rooms: Room[] = [
       'src/model/shortlist-chunk.ts',
       // Land and borders are made of the same shapes on paper and on the map that moves; pure geometry, no content.
       'src/map/unit-topology.ts',
-      // Styles that come with a part that is fetched when it is asked for.
-      'src/styles/',
     ],
     types: ['geojson', 'topojson-specification', 'src/model/shortlist-record.ts', 'src/schema/'],
   },

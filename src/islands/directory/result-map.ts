@@ -28,6 +28,20 @@ const toPopup = (parts: PageParts, places: readonly PlaceOnMap[], address: strin
   return box;
 };
 
+/** Whoever never asks for the map does not fetch its styles; Leaflet needs them before it measures. */
+const loadStyles = (address: string): Promise<void> =>
+  new Promise((loaded, failed) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = address;
+    link.onload = () => loaded();
+    link.onerror = () => {
+      link.remove();
+      failed(new Error(`No styles at ${address}`));
+    };
+    document.head.append(link);
+  });
+
 /** The results on the map. Leaflet, shapes and places are fetched when the reader first asks for the map. */
 export class ResultMap {
   readonly #parts: PageParts;
@@ -55,11 +69,13 @@ export class ResultMap {
 
   async #load() {
     const parts = this.#parts;
+    const box = parts.find<HTMLElement>('[data-map-box]');
     const [{ MapCanvas: Canvas }, data, geometry, ids] = await Promise.all([
-      import('./styled-map.ts'),
+      import('../map/map-canvas.ts'),
       loadJson<MapData>(parts.text('places')),
       loadJson<WebGeometry>(parts.text('overview')),
       loadJson<string[]>(`${this.#address}ids.json`),
+      loadStyles(box.dataset['styles'] ?? ''),
     ]);
     const layers = parts.text('layers').split(' ');
     this.#rowOf = new Map(ids.map((id, row) => [id, row]));
@@ -86,7 +102,7 @@ export class ResultMap {
         needsDetail: () => undefined,
       },
     );
-    this.#parts.find('[data-map-box]').addEventListener('click', ({ target }) => {
+    box.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest('button');
       if (!button) return;
       if ('in' in button.dataset) this.#canvas?.map.zoomIn();
