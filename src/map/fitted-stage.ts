@@ -37,6 +37,7 @@ export const sheets = {
   province: {
     width: 760,
     height: 520,
+    step: 2.1,
     share: 0.62,
     leastDegrees: 1.5,
     bar: 6,
