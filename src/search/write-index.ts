@@ -42,14 +42,14 @@ const readFragment = async (file: string): Promise<FragmentFile> => {
   return JSON.parse(text.slice(text.indexOf('{'))) as FragmentFile;
 };
 
+/** What is needed of every fragment. One after the other: thousands opened at once are more than many machines allow. */
 const readFragments = async (folder: string): Promise<IndexedFile[]> => {
-  const names = (await readdir(folder)).toSorted();
-  return Promise.all(
-    names.map(async (name) => ({
-      id: name.replace('.pf_fragment', ''),
-      ...(await readFragment(join(folder, name))),
-    })),
-  );
+  const files: IndexedFile[] = [];
+  for (const name of (await readdir(folder)).toSorted()) {
+    const { url, meta } = await readFragment(join(folder, name));
+    files.push({ id: name.replace('.pf_fragment', ''), url, meta });
+  }
+  return files;
 };
 
 /**
