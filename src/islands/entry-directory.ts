@@ -20,6 +20,7 @@ import { ResultMap } from './directory/result-map.ts';
 import { resultTable } from './directory/result-table.ts';
 import { RowStore } from './directory/row-store.ts';
 import { loadJson } from './load-json.ts';
+import { once } from './once.ts';
 import { pageNumber } from './page-number.ts';
 import { PageParts } from './page-parts.ts';
 
@@ -39,8 +40,6 @@ class EntryDirectory extends HTMLElement {
   readonly #names = this.#panel.names;
   #engine: FacetEngine | undefined;
   #headings: ReturnType<typeof headingsOf> = [];
-  #loading: Promise<void> | undefined;
-  #searching: Promise<EntrySearch> | undefined;
   #state: DirectoryState = readDirectory(new URLSearchParams(), []);
   #found: RowsOfText | undefined;
   #orders: RowOrders | undefined;
@@ -81,33 +80,21 @@ class EntryDirectory extends HTMLElement {
   }
 
   /** How words are searched is fetched when somebody turns to the words. */
-  #search(): Promise<EntrySearch> {
-    this.#searching ??= import('./directory/entry-search.ts')
-      .then(
-        ({ EntrySearch: Search }) =>
-          new Search(this.#parts.text('index'), this.#parts.text('vocabulary'), `${this.#address}found.json`),
-      )
-      .catch((error: unknown) => {
-        this.#searching = undefined;
-        throw error;
-      });
-    return this.#searching;
-  }
+  readonly #search = once(async (): Promise<EntrySearch> => {
+    const { EntrySearch: Search } = await import('./directory/entry-search.ts');
+    return new Search(
+      this.#parts.text('index'),
+      this.#parts.text('vocabulary'),
+      `${this.#address}found.json`,
+    );
+  });
 
   /** The facets are fetched when somebody turns to the directory: the list and its counts stand on the page without them. */
-  #load(): Promise<void> {
-    this.#loading ??= loadJson<FacetFile>(`${this.#address}facets.json`)
-      .then((file) => {
-        const table = readFacetFile(file);
-        this.#engine = new FacetEngine(table);
-        this.#headings = headingsOf(table.groups);
-      })
-      .catch((error: unknown) => {
-        this.#loading = undefined;
-        throw error;
-      });
-    return this.#loading;
-  }
+  readonly #load = once(async () => {
+    const table = readFacetFile(await loadJson<FacetFile>(`${this.#address}facets.json`));
+    this.#engine = new FacetEngine(table);
+    this.#headings = headingsOf(table.groups);
+  });
 
   #listen() {
     for (const turn of ['pointerover', 'focusin'])

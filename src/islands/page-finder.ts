@@ -2,6 +2,7 @@ import { queriesOf } from '../search/query.ts';
 import { itself, nameToken, subjectToken } from '../search/token.ts';
 import { Vocabulary, type Understood, type VocabularyFile } from '../search/vocabulary.ts';
 import { loadJson } from './load-json.ts';
+import { once } from './once.ts';
 
 /** What Pagefind gives for a page when its fragment is loaded. */
 export interface Fragment {
@@ -62,7 +63,6 @@ interface Loaded {
 export class PageFinder {
   readonly #folder: string;
   readonly #vocabulary: string;
-  #loading: Promise<Loaded> | undefined;
 
   /** `folder` is the address of the folder that Pagefind wrote, `vocabulary` that of the words file. */
   constructor(folder: string, vocabulary: string) {
@@ -70,7 +70,8 @@ export class PageFinder {
     this.#vocabulary = vocabulary;
   }
 
-  async #load(): Promise<Loaded> {
+  /** Fetches the index. */
+  readonly load = once(async (): Promise<Loaded> => {
     const [pagefind, words] = await Promise.all([
       import(/* @vite-ignore */ `${this.#folder}pagefind.js`) as Promise<Pagefind>,
       loadJson<VocabularyFile>(this.#vocabulary),
@@ -78,16 +79,7 @@ export class PageFinder {
     // Kind and countries are kept beside each page for us, not to be found by.
     await pagefind.options({ ranking: { metaWeights: { kind: 0, countries: 0 } } });
     return { pagefind, vocabulary: new Vocabulary(words) };
-  }
-
-  /** Fetches the index; a failure is forgotten, so that the next call tries again. */
-  load(): Promise<Loaded> {
-    this.#loading ??= this.#load().catch((error: unknown) => {
-      this.#loading = undefined;
-      throw error;
-    });
-    return this.#loading;
-  }
+  });
 
   /**
    * Pages that match, best first: makers of the product that is named, in any language; then the text itself, the

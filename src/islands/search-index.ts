@@ -1,5 +1,6 @@
 import type { Understood } from '../search/vocabulary.ts';
 import { loadJson } from './load-json.ts';
+import { once } from './once.ts';
 import { PageFinder, type PageHit } from './page-finder.ts';
 
 /** A page that matches, with what the search page narrows by. */
@@ -28,33 +29,22 @@ const readKinds = (file: KindFile) =>
 /** The search index of the page's language with the kinds of pages. Nothing is fetched before the first call. */
 export class SearchIndex {
   readonly #finder: PageFinder;
-  readonly #kindFile: string;
-  #kinds: Promise<ReturnType<typeof readKinds>> | undefined;
+  readonly #kinds: () => Promise<ReturnType<typeof readKinds>>;
 
   /** `folder` is the address of the folder that Pagefind wrote, `vocabulary` that of the words file. */
   constructor(folder: string, vocabulary: string, language: string) {
     this.#finder = new PageFinder(folder, vocabulary);
-    this.#kindFile = `${folder}kinds-${language}.json`;
+    this.#kinds = once(async () => readKinds(await loadJson<KindFile>(`${folder}kinds-${language}.json`)));
   }
 
-  #loadKinds() {
-    this.#kinds ??= loadJson<KindFile>(this.#kindFile)
-      .then(readKinds)
-      .catch((error: unknown) => {
-        this.#kinds = undefined;
-        throw error;
-      });
-    return this.#kinds;
-  }
-
-  /** Fetches the index; a failure is forgotten, so that the next call tries again. */
+  /** Fetches the index. */
   async load(): Promise<void> {
-    await Promise.all([this.#finder.load(), this.#loadKinds()]);
+    await Promise.all([this.#finder.load(), this.#kinds()]);
   }
 
   /** Pages that match, best first, entries before the sources they rest on. */
   async search(typed: string): Promise<Found> {
-    const [{ asked, hits }, kinds] = await Promise.all([this.#finder.find(typed), this.#loadKinds()]);
+    const [{ asked, hits }, kinds] = await Promise.all([this.#finder.find(typed), this.#kinds()]);
     const known = hits.map((hit): Hit => ({
       ...hit,
       ...(kinds.get(hit.id) ?? { kind: 'pages', countries: [] }),

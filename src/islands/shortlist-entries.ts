@@ -1,6 +1,7 @@
 import { chunkOf } from '../model/shortlist-chunk.ts';
 import type { ShortlistRecord } from '../model/shortlist-record.ts';
 import { loadJson } from './load-json.ts';
+import { once } from './once.ts';
 import type { Kept } from './shortlist-store.ts';
 
 /** A business as the page shows it. */
@@ -29,7 +30,7 @@ type Chunk = Record<string, ShortlistRecord>;
 export class ShortlistEntries {
   readonly #folder: string;
   readonly #chunks: number;
-  readonly #loaded = new Map<number, Promise<Chunk>>();
+  readonly #files = new Map<number, () => Promise<Chunk>>();
 
   /** `folder` is the address of the files, `chunks` how many there are. */
   constructor(folder: string, chunks: number) {
@@ -39,14 +40,9 @@ export class ShortlistEntries {
 
   async record(id: string): Promise<ShortlistRecord | undefined> {
     const chunk = chunkOf(id, this.#chunks);
-    const loading = this.#loaded.get(chunk) ?? loadJson<Chunk>(`${this.#folder}${chunk}.json`);
-    this.#loaded.set(chunk, loading);
-    try {
-      return (await loading)[id];
-    } catch (error) {
-      this.#loaded.delete(chunk);
-      throw error;
-    }
+    const load = this.#files.get(chunk) ?? once(() => loadJson<Chunk>(`${this.#folder}${chunk}.json`));
+    this.#files.set(chunk, load);
+    return (await load())[id];
   }
 
   /** The entry that a merged one goes on as; never in a circle. */

@@ -1,11 +1,12 @@
 import type { ComparedPlace, ComparedRows } from '../../model/filters/compare-file.ts';
 import type { ComparedCollection } from '../../model/filters/compare-state.ts';
 import { loadJson } from '../load-json.ts';
+import { once } from '../once.ts';
 
 /** Files of places and of their rows, each fetched once; one that failed is asked for again the next time. */
 export class PlaceStore {
   readonly #folder: string;
-  readonly #files = new Map<string, Promise<unknown>>();
+  readonly #files = new Map<string, () => Promise<unknown>>();
 
   /** `folder` is the address of the page, under which the files lie. */
   constructor(folder: string) {
@@ -13,14 +14,9 @@ export class PlaceStore {
   }
 
   #load<T>(file: string): Promise<T> {
-    const loading =
-      this.#files.get(file) ??
-      loadJson(`${this.#folder}${file}.json`).catch((error: unknown) => {
-        this.#files.delete(file);
-        throw error;
-      });
-    this.#files.set(file, loading);
-    return loading as Promise<T>;
+    const load = this.#files.get(file) ?? once(() => loadJson(`${this.#folder}${file}.json`));
+    this.#files.set(file, load);
+    return load() as Promise<T>;
   }
 
   rows(collection: ComparedCollection): Promise<ComparedRows> {

@@ -1,6 +1,7 @@
 import { FoundRows, type FoundRowsFile } from '../../search/found-rows.ts';
 import type { Understood } from '../../search/vocabulary.ts';
 import { loadJson } from '../load-json.ts';
+import { once } from '../once.ts';
 import { PageFinder } from '../page-finder.ts';
 
 /** Rows of the list that a text finds, best first, and how it was read. */
@@ -16,28 +17,17 @@ export interface RowsOfText {
 /** Finds rows of a list by text: Pagefind finds pages, and each page of an entry is a row. */
 export class EntrySearch {
   readonly #finder: PageFinder;
-  readonly #address: string;
-  #joined: Promise<FoundRows> | undefined;
+  readonly #joined: () => Promise<FoundRows>;
 
   /** `address` is that of the file that joins pages to rows. */
   constructor(folder: string, vocabulary: string, address: string) {
     this.#finder = new PageFinder(folder, vocabulary);
-    this.#address = address;
-  }
-
-  #join() {
-    this.#joined ??= loadJson<FoundRowsFile>(this.#address)
-      .then((file) => new FoundRows(file))
-      .catch((error: unknown) => {
-        this.#joined = undefined;
-        throw error;
-      });
-    return this.#joined;
+    this.#joined = once(async () => new FoundRows(await loadJson<FoundRowsFile>(address)));
   }
 
   /** Fetches what a search needs. */
   async load(): Promise<void> {
-    await Promise.all([this.#finder.load(), this.#join()]);
+    await Promise.all([this.#finder.load(), this.#joined()]);
   }
 
   /** Ids of the products that a text names, by word in any language or by HS code. */
@@ -46,7 +36,7 @@ export class EntrySearch {
   }
 
   async find(text: string): Promise<RowsOfText> {
-    const [{ asked, hits }, joined] = await Promise.all([this.#finder.find(text), this.#join()]);
+    const [{ asked, hits }, joined] = await Promise.all([this.#finder.find(text), this.#joined()]);
     const rows = new Set<number>();
     const meant = new Set<number>();
     for (const hit of hits) {

@@ -3,6 +3,7 @@ import type { MapData } from '../../model/filters/map-data.ts';
 import { loadJson } from '../load-json.ts';
 import type { WebGeometry } from '../map/base-layer.ts';
 import type { MapCanvas } from '../map/map-canvas.ts';
+import { once } from '../once.ts';
 import { pageNumber } from '../page-number.ts';
 import type { PageParts } from '../page-parts.ts';
 
@@ -49,7 +50,6 @@ export class ResultMap {
   #canvas: MapCanvas | undefined;
   #rowOf: ReadonlyMap<string, number> = new Map();
   #places: readonly PlaceOnMap[] = [];
-  #loading: Promise<void> | undefined;
 
   /** `address` is that of the folder of the entries. */
   constructor(parts: PageParts, address: string) {
@@ -58,16 +58,16 @@ export class ResultMap {
   }
 
   /** Draws an empty map once. Without it the list stays, and the next look tries again. */
-  load(): Promise<void> {
-    this.#loading ??= this.#load().catch((error: unknown) => {
+  async load(): Promise<void> {
+    try {
+      await this.#draw();
+    } catch (error) {
       console.warn(error);
-      this.#loading = undefined;
       this.#parts.find('.directory-placed').textContent = this.#parts.text('mapFailed');
-    });
-    return this.#loading;
+    }
   }
 
-  async #load() {
+  readonly #draw = once(async () => {
     const parts = this.#parts;
     const box = parts.find<HTMLElement>('[data-map-box]');
     const [{ MapCanvas: Canvas }, data, geometry, ids] = await Promise.all([
@@ -110,7 +110,7 @@ export class ResultMap {
       if ('all' in button.dataset) this.#canvas?.showAll();
       if ('close' in button.dataset) this.#canvas?.closePopup();
     });
-  }
+  });
 
   /** Shows these rows, and says how many of them have a place. */
   show(rows: readonly number[]): void {
