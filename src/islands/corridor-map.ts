@@ -11,7 +11,7 @@ import type { MapData, ProvinceOnMap } from '../model/filters/map-data.ts';
 import type { WebGeometry } from './map/base-layer.ts';
 import { loadJson } from './load-json.ts';
 import type { MapCanvas, MapSight } from './map/map-canvas.ts';
-import { MapParts, placePopup, provincePopup, severalPopup } from './map/parts.ts';
+import { MapParts, placePopup, provincePopup, severalPopup, signOf } from './map/parts.ts';
 import { PlaceList } from './map/place-list.ts';
 import { pageNumber } from './page-number.ts';
 
@@ -71,7 +71,7 @@ class CorridorMap extends HTMLElement {
       this.#parts.find('[data-map]'),
       data,
       geometry,
-      this.#parts.signOf,
+      (place) => signOf(this.#parts, place),
       address ? { address, attribution: this.#parts.text('attribution') } : undefined,
       {
         drawn: (places) => this.#showList(places),

@@ -256,7 +256,7 @@ class EntryDirectory extends HTMLElement {
     }
     if (view === 'table') box.replaceChildren(resultTable(this.#parts, results));
     else if (sort === 'place') box.replaceChildren(...resultGroups(this.#parts, results, this.#headings));
-    else box.replaceChildren(...resultList(this.#parts, results));
+    else box.replaceChildren(resultList(this.#parts, results));
   }
 
   /** An empty list names what to take back: the question, or the words, without which most would be left. */

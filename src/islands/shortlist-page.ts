@@ -2,6 +2,7 @@ import { contactRoutes, mailLink, type Message } from '../model/contact-routes.t
 import type { ShortlistRow } from '../model/shortlist-record.ts';
 import type { Language } from '../schema/language.ts';
 import { download } from './download.ts';
+import { PageParts } from './page-parts.ts';
 import { ShortlistEntries, textOf, type Change, type Shown } from './shortlist-entries.ts';
 import { csvOf, vcardsOf } from './shortlist-files.ts';
 import { letterTo, type LetterText } from './shortlist-letter.ts';
@@ -22,33 +23,31 @@ class ShortlistPage extends HTMLElement {
   /** Counts renderings, so that a slow answer never overwrites a later one. */
   #turn = 0;
 
-  #find<E extends Element = HTMLElement>(selector: string): E {
-    const found = this.querySelector<E>(selector);
-    if (!found) throw new Error(`<shortlist-page> needs ${selector}`);
-    return found;
-  }
+  readonly #parts = new PageParts(this);
   #text(name: string) {
     return this.dataset[name] ?? '';
   }
   #say(text: string) {
-    this.#find('[data-status]').textContent = text;
+    this.#parts.find<HTMLElement>('[data-status]').textContent = text;
   }
 
   connectedCallback() {
-    this.#find('[data-link]').addEventListener('click', () => void this.#copyLink());
-    this.#find('[data-csv]').addEventListener('click', () =>
-      download(
-        'shortlist.csv',
-        'text/csv',
-        csvOf(this.#shown, this.#labels, this.#text('name'), this.#text('page')),
-      ),
-    );
-    this.#find('[data-vcard]').addEventListener('click', () =>
-      download('shortlist.vcf', 'text/vcard', vcardsOf(this.#shown)),
-    );
-    this.#find('[data-clear]').addEventListener('click', () => this.#write([]));
-    this.#find('[data-keep]').addEventListener('click', () => this.#keepShared());
-    this.#find('[data-own]').addEventListener('click', () => this.#showOwn());
+    this.#parts.find<HTMLElement>('[data-link]').addEventListener('click', () => void this.#copyLink());
+    this.#parts
+      .find<HTMLElement>('[data-csv]')
+      .addEventListener('click', () =>
+        download(
+          'shortlist.csv',
+          'text/csv',
+          csvOf(this.#shown, this.#labels, this.#text('name'), this.#text('page')),
+        ),
+      );
+    this.#parts
+      .find<HTMLElement>('[data-vcard]')
+      .addEventListener('click', () => download('shortlist.vcf', 'text/vcard', vcardsOf(this.#shown)));
+    this.#parts.find<HTMLElement>('[data-clear]').addEventListener('click', () => this.#write([]));
+    this.#parts.find<HTMLElement>('[data-keep]').addEventListener('click', () => this.#keepShared());
+    this.#parts.find<HTMLElement>('[data-own]').addEventListener('click', () => this.#showOwn());
     this.addEventListener('click', ({ target }) => {
       const id = target instanceof HTMLElement ? target.dataset['takeOff'] : undefined;
       if (id) this.#takeOff(id);
@@ -99,9 +98,9 @@ class ShortlistPage extends HTMLElement {
     const shared = this.#shared;
     const kept = shared.length > 0 ? shared : readShortlist();
     this.dataset['state'] = 'loading';
-    this.#find('[data-shared]').hidden = shared.length === 0;
-    this.#find('[data-clear]').hidden = shared.length > 0;
-    this.#find('[data-empty]').hidden = kept.length > 0;
+    this.#parts.find<HTMLElement>('[data-shared]').hidden = shared.length === 0;
+    this.#parts.find<HTMLElement>('[data-clear]').hidden = shared.length > 0;
+    this.#parts.find<HTMLElement>('[data-empty]').hidden = kept.length > 0;
     this.#say(kept.length > 0 ? this.#text('loading') : '');
     try {
       const { shown, changes } = await this.#entries.resolve(kept);
@@ -120,8 +119,8 @@ class ShortlistPage extends HTMLElement {
   }
 
   #showChanges(changes: readonly Change[], shared: boolean) {
-    this.#find('[data-changes]').hidden = changes.length === 0;
-    this.#find('[data-changes] ul').replaceChildren(
+    this.#parts.find<HTMLElement>('[data-changes]').hidden = changes.length === 0;
+    this.#parts.find<HTMLElement>('[data-changes] ul').replaceChildren(
       ...changes.map(({ what, kept, name, other }) => {
         const item = document.createElement('li');
         item.append(
@@ -129,7 +128,8 @@ class ShortlistPage extends HTMLElement {
             .replace('{name}', () => name)
             .replace('{other}', () => other ?? ''),
         );
-        const button = this.#find<HTMLTemplateElement>('template[data-take-off-part]')
+        const button = this.#parts
+          .find<HTMLTemplateElement>('template[data-take-off-part]')
           .content.querySelector('button')
           ?.cloneNode(true);
         if (button instanceof HTMLButtonElement && !shared && what !== 'merged') {
@@ -151,21 +151,26 @@ class ShortlistPage extends HTMLElement {
 
   #showList(shared: boolean) {
     const shown = this.#shown;
-    this.#find('[data-list]').hidden = shown.length === 0;
+    this.#parts.find<HTMLElement>('[data-list]').hidden = shown.length === 0;
     const count = shown.length === 1 ? this.#text('countOne') : this.#text('countOther');
-    this.#find('[data-list] h2').textContent = count.replace('{count}', String(shown.length));
-    this.#find('table').replaceChildren(
-      this.#find('caption'),
+    this.#parts.find<HTMLElement>('[data-list] h2').textContent = count.replace(
+      '{count}',
+      String(shown.length),
+    );
+    this.#parts.find<HTMLElement>('table').replaceChildren(
+      this.#parts.find<HTMLElement>('caption'),
       ...toTable(shown, this.#labels, {
         what: this.#text('what'),
-        gap: this.#find('template[data-gap]'),
-        takeOff: shared ? undefined : this.#find('template[data-take-off-part]'),
+        gap: this.#parts.find('template[data-gap]'),
+        takeOff: shared ? undefined : this.#parts.find('template[data-take-off-part]'),
       }),
     );
     const message = this.#letter();
-    this.#find<HTMLTextAreaElement>('textarea').value = message.body;
-    this.#find<HTMLAnchorElement>('[data-mail]').href = mailLink('', message);
-    this.#find('[data-send-to]').replaceChildren(...shown.map((each) => this.#routesOf(each, message)));
+    this.#parts.find<HTMLTextAreaElement>('textarea').value = message.body;
+    this.#parts.find<HTMLAnchorElement>('[data-mail]').href = mailLink('', message);
+    this.#parts
+      .find<HTMLElement>('[data-send-to]')
+      .replaceChildren(...shown.map((each) => this.#routesOf(each, message)));
   }
 
   #letter(): Message {

@@ -1,4 +1,5 @@
 import { pageNumber } from './page-number.ts';
+import { PageParts } from './page-parts.ts';
 import { SearchIndex, type Hit } from './search-index.ts';
 import type { Understood } from '../search/vocabulary.ts';
 import { loadResults, toGroups, type ResultParts } from './search-results.ts';
@@ -23,29 +24,25 @@ class SiteSearch extends HTMLElement {
   /** Counts searches, so that a slow answer never overwrites a later one. */
   #turn = 0;
 
-  #find<E extends Element>(selector: string): E {
-    const element = this.querySelector<E>(selector);
-    if (!element) throw new Error(`<site-search> needs ${selector}`);
-    return element;
-  }
+  readonly #parts = new PageParts(this);
   get #input() {
-    return this.#find<HTMLInputElement>('input[type="search"]');
+    return this.#parts.find<HTMLInputElement>('input[type="search"]');
   }
   get #results() {
-    return this.#find<HTMLElement>('[data-results]');
+    return this.#parts.find<HTMLElement>('[data-results]');
   }
   get #kind() {
-    return this.#find<HTMLSelectElement>('select[name="kind"]');
+    return this.#parts.find<HTMLSelectElement>('select[name="kind"]');
   }
   get #country() {
-    return this.#find<HTMLSelectElement>('select[name="country"]');
+    return this.#parts.find<HTMLSelectElement>('select[name="country"]');
   }
   get #more() {
-    return this.#find<HTMLButtonElement>('[data-more]');
+    return this.#parts.find<HTMLButtonElement>('[data-more]');
   }
 
   connectedCallback() {
-    this.#find<HTMLFormElement>('form').addEventListener('submit', (event) => {
+    this.#parts.find<HTMLFormElement>('form').addEventListener('submit', (event) => {
       event.preventDefault();
       this.#kind.value = '';
       this.#country.value = '';
@@ -80,7 +77,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #say(text: string, typed: string, count = 0) {
-    this.#find<HTMLElement>('[role="status"]').textContent = text
+    this.#parts.find<HTMLElement>('[role="status"]').textContent = text
       .replace('{count}', pageNumber(count))
       .replace('{query}', typed);
   }
@@ -92,7 +89,7 @@ class SiteSearch extends HTMLElement {
     this.#shown = pageSize;
     if (!typed) {
       results.replaceChildren();
-      this.#find<HTMLElement>('[data-narrow]').hidden = true;
+      this.#parts.find<HTMLElement>('[data-narrow]').hidden = true;
       this.#more.hidden = true;
       this.#say('', '');
       results.dataset['state'] = 'done';
@@ -107,7 +104,7 @@ class SiteSearch extends HTMLElement {
       this.#asked = asked;
       this.#offer(this.#kind, (hit) => [hit.kind], kind);
       this.#offer(this.#country, (hit) => hit.countries, country);
-      this.#find<HTMLElement>('[data-narrow]').hidden = hits.length === 0;
+      this.#parts.find<HTMLElement>('[data-narrow]').hidden = hits.length === 0;
       await this.#show(turn);
     } catch (error) {
       this.#fail(turn, typed, error);
@@ -140,10 +137,10 @@ class SiteSearch extends HTMLElement {
     return option?.dataset['name'] ?? value;
   }
 
-  get #parts(): ResultParts {
+  get #resultParts(): ResultParts {
     return {
-      group: this.#find('template[data-group]'),
-      item: this.#find('template[data-item]'),
+      group: this.#parts.find('template[data-group]'),
+      item: this.#parts.find('template[data-item]'),
       kindName: (kind) => this.#nameIn(this.#kind, kind),
       countryName: (code) => this.#nameIn(this.#country, code),
     };
@@ -163,7 +160,7 @@ class SiteSearch extends HTMLElement {
       const ready = await twice(() => loadResults(this.#asked, wanted.slice(0, this.#shown)));
       if (turn !== this.#turn) return;
       this.#writeAddress(typed);
-      results.replaceChildren(...toGroups(this.#parts, text, ready));
+      results.replaceChildren(...toGroups(this.#resultParts, text, ready));
       this.#more.hidden = wanted.length <= this.#shown;
       const found = wanted.length === 1 ? this.dataset['foundOne'] : this.dataset['foundOther'];
       const mended = text === typed ? '' : (this.dataset['mended'] ?? '').replace('{typed}', typed);

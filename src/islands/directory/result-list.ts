@@ -1,5 +1,6 @@
 import type { RowGroup } from '../../model/filters/facets.ts';
 import type { RowInList } from '../../model/filters/row-file.ts';
+import { linkTo } from '../map/parts.ts';
 import { pageNumber } from '../page-number.ts';
 import type { PageParts } from '../page-parts.ts';
 import { keepButton } from './keep-button.ts';
@@ -31,16 +32,10 @@ export const headingsOf = (groups: readonly RowGroup[]): Heading[] => {
   });
 };
 
-const linkTo = (link: HTMLAnchorElement, address: string, { id, name, lang }: RowInList) => {
-  link.href = `${address}${id}/`;
-  link.textContent = name;
-  if (lang) link.lang = lang;
-};
-
 /** The name of an entry as a link, with its other spellings. */
 export const toName = (parts: PageParts, address: string, row: RowInList): HTMLElement[] => {
   const link = parts.fill<HTMLAnchorElement>('name');
-  linkTo(link, address, row);
+  linkTo(link, `${address}${row.id}/`, row);
   const others = (row.others ?? []).map(([text, lang]) => {
     const other = parts.fill('other');
     other.textContent = text;
@@ -78,14 +73,12 @@ const toItem = (parts: PageParts, { address, collection }: Results, row: RowInLi
 const inSpan = (rows: readonly number[], from: number, to: number) =>
   rows.reduce((sum, row) => sum + Number(row >= from && row < to), 0);
 
-const plainList = (parts: PageParts, results: Results): HTMLElement => {
+/** The results one under the other, as they are ordered. */
+export const resultList = (parts: PageParts, results: Results): HTMLElement => {
   const list = parts.fill('rows');
   list.append(...results.shown.map(([, row]) => toItem(parts, results, row)));
   return list;
 };
-
-/** The results one under the other, as they are ordered. */
-export const resultList = (parts: PageParts, results: Results): HTMLElement[] => [plainList(parts, results)];
 
 /** The results under their countries and provinces, each heading with the number of rows it has in all. */
 export const resultGroups = (
@@ -112,7 +105,7 @@ export const resultGroups = (
       name?.append(heading.province);
       if (heading.lang && name) name.lang = heading.lang;
       title.querySelector('.count')?.append(pageNumber(inSpan(rows, heading.from, heading.to)));
-      section.append(title, plainList(parts, { ...results, shown: some }));
+      section.append(title, resultList(parts, { ...results, shown: some }));
     }
     return section;
   });

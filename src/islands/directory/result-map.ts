@@ -3,6 +3,7 @@ import type { MapData } from '../../model/filters/map-data.ts';
 import { loadJson } from '../load-json.ts';
 import type { WebGeometry } from '../map/base-layer.ts';
 import type { MapCanvas } from '../map/map-canvas.ts';
+import { linkTo, precisionNote, signOf } from '../map/parts.ts';
 import { once } from '../once.ts';
 import { pageNumber } from '../page-number.ts';
 import type { PageParts } from '../page-parts.ts';
@@ -11,21 +12,20 @@ import type { PageParts } from '../page-parts.ts';
 const toPopup = (parts: PageParts, places: readonly PlaceOnMap[], address: string): HTMLElement => {
   const box = parts.fill('popup');
   box.querySelector('ul')?.append(
-    ...places.map(({ id, name, lang, detail }) => {
+    ...places.map((place) => {
       const item = document.createElement('li');
       const link = document.createElement('a');
-      link.href = `${address}${id}/`;
-      link.textContent = name;
-      if (lang) link.lang = lang;
+      linkTo(link, `${address}${place.id}/`, place);
       item.append(link);
-      if (detail && places.length === 1) item.append(document.createElement('br'), detail);
+      if (place.detail && places.length === 1) item.append(document.createElement('br'), place.detail);
       return item;
     }),
   );
-  const note = box.querySelector('[data-note]');
-  const precision = places[0]?.precision ?? 'exact';
-  if (precision === 'exact') note?.remove();
-  else note?.append(parts.text(`at${precision.charAt(0).toUpperCase()}${precision.slice(1)}`));
+  const [first] = places;
+  const note = first && precisionNote(parts, first);
+  const line = box.querySelector('[data-note]');
+  if (note) line?.append(note);
+  else line?.remove();
   return box;
 };
 
@@ -85,13 +85,7 @@ export class ResultMap {
       parts.find('[data-map]'),
       data,
       geometry,
-      ({ layer, state }) => {
-        const sign = parts
-          .find(`[data-sign="${state ? `${layer}-${state}` : layer}"]`)
-          .cloneNode(true) as Element;
-        sign.removeAttribute('data-sign');
-        return sign;
-      },
+      (place) => signOf(parts, place),
       tiles ? { address: tiles, attribution: parts.text('attribution') } : undefined,
       {
         drawn: () => undefined,

@@ -1,39 +1,32 @@
 import type { MapLayer, PlaceOnMap } from '../../model/filters/map-choice.ts';
 import type { ProvinceOnMap } from '../../model/filters/map-data.ts';
 import { pageNumber } from '../page-number.ts';
+import { PageParts } from '../page-parts.ts';
 
-/** Texts, signs and addresses that Astro put on the page in the reader's language; nothing is said in code. */
-export class MapParts {
-  readonly #page: HTMLElement;
+/** The sign of a place as in the legend: of its layer, and for a gate of its state. */
+export const signOf = (parts: PageParts, { layer, state }: PlaceOnMap): Element => {
+  const sign = parts.find(`[data-sign="${state ? `${layer}-${state}` : layer}"]`).cloneNode(true) as Element;
+  sign.removeAttribute('data-sign');
+  return sign;
+};
 
-  constructor(page: HTMLElement) {
-    this.#page = page;
-  }
+/** What a reader must know of where a place is drawn. */
+export const precisionNote = (parts: PageParts, { precision }: PlaceOnMap): string =>
+  precision === 'exact' ? '' : parts.text(`at${precision.charAt(0).toUpperCase()}${precision.slice(1)}`);
 
-  /** The one element of the page that a selector names; without it the page is wrong. */
-  find<E extends Element>(selector: string): E {
-    const found = this.#page.querySelector<E>(selector);
-    if (!found) throw new Error(`<corridor-map> needs ${selector}`);
-    return found;
-  }
+/** Makes an element the link to an entry, with the language of its name when that is not the page's. */
+export const linkTo = (
+  link: HTMLAnchorElement,
+  href: string,
+  { name, lang }: { name: string; lang?: string },
+): void => {
+  link.href = href;
+  link.textContent = name;
+  if (lang) link.lang = lang;
+};
 
-  fill(name: string): DocumentFragment {
-    return this.find<HTMLTemplateElement>(`template[data-${name}]`).content.cloneNode(
-      true,
-    ) as DocumentFragment;
-  }
-
-  text(name: string): string {
-    return this.#page.dataset[name] ?? '';
-  }
-
-  /** The sign of a place as in the legend: of its layer, and for a gate of its state. */
-  signOf = ({ layer, state }: PlaceOnMap): Element => {
-    const sign = this.find(`[data-sign="${state ? `${layer}-${state}` : layer}"]`).cloneNode(true) as Element;
-    sign.removeAttribute('data-sign');
-    return sign;
-  };
-
+/** What the map page has besides: addresses and names of its layers. */
+export class MapParts extends PageParts {
   addressOf(layer: MapLayer | 'provinces', id: string): string {
     return `${this.find<HTMLElement>(`[data-group="${layer}"]`).dataset['address'] ?? ''}${id}/`;
   }
@@ -41,32 +34,19 @@ export class MapParts {
   layerName(layer: MapLayer): string {
     return this.find(`[data-group="${layer}"] [data-name]`).textContent ?? '';
   }
-
-  /** What a reader must know of where a place is drawn. */
-  precisionNote({ precision }: PlaceOnMap): string {
-    return precision === 'exact'
-      ? ''
-      : this.text(`at${precision.charAt(0).toUpperCase()}${precision.slice(1)}`);
-  }
 }
-
-const linkTo = (link: HTMLAnchorElement, href: string, { name, lang }: { name: string; lang?: string }) => {
-  link.href = href;
-  link.textContent = name;
-  if (lang) link.lang = lang;
-};
 
 /** One line of the list, or of a pop-up that names several. */
 export const toItem = (parts: MapParts, place: PlaceOnMap): HTMLElement => {
-  const item = parts.fill('item').firstElementChild as HTMLElement;
+  const item = parts.fill('item');
   item.dataset['place'] = `${place.layer}/${place.id}`;
-  item.querySelector('[data-mark]')?.append(parts.signOf(place));
+  item.querySelector('[data-mark]')?.append(signOf(parts, place));
   const link = item.querySelector('a');
   if (link) linkTo(link, parts.addressOf(place.layer, place.id), place);
   const detail = item.querySelector('[data-detail]');
   if (detail) detail.textContent = place.detail ?? '';
   const note = item.querySelector('[data-note]');
-  if (place.precision === 'province' && note) note.textContent = parts.precisionNote(place);
+  if (place.precision === 'province' && note) note.textContent = precisionNote(parts, place);
   else note?.remove();
   return item;
 };
@@ -75,13 +55,13 @@ const mostInPopup = 6;
 
 /** Pop-up of one place: its name as a link, what it is, and how far its position can be trusted. */
 export const placePopup = (parts: MapParts, place: PlaceOnMap): HTMLElement => {
-  const box = parts.fill('popup').firstElementChild as HTMLElement;
+  const box = parts.fill('popup');
   const kind = box.querySelector('[data-kind]');
   if (kind) kind.textContent = parts.layerName(place.layer);
   const link = box.querySelector('a');
   if (link) linkTo(link, parts.addressOf(place.layer, place.id), place);
   const lines = box.querySelector('[data-lines]');
-  for (const text of [place.detail, parts.precisionNote(place)]) {
+  for (const text of [place.detail, precisionNote(parts, place)]) {
     if (!text) continue;
     const line = document.createElement('p');
     line.textContent = text;
@@ -92,19 +72,19 @@ export const placePopup = (parts: MapParts, place: PlaceOnMap): HTMLElement => {
 
 /** Pop-up of several places at one point: the first few; all of them are in the list. */
 export const severalPopup = (parts: MapParts, places: readonly PlaceOnMap[]): HTMLElement => {
-  const box = parts.fill('popup-several').firstElementChild as HTMLElement;
+  const box = parts.fill('popup-several');
   const count = box.querySelector('[data-total]');
   if (count) count.textContent = parts.text('several').replace('{count}', pageNumber(places.length));
   const note = box.querySelector('[data-note]');
   const first = places[0];
-  if (note && first) note.textContent = parts.precisionNote(first);
+  if (note && first) note.textContent = precisionNote(parts, first);
   const list = box.querySelector('ul');
   list?.append(
     ...places.slice(0, mostInPopup).map((place) => {
       const item = document.createElement('li');
       const link = document.createElement('a');
       linkTo(link, parts.addressOf(place.layer, place.id), place);
-      item.append(parts.signOf(place), link);
+      item.append(signOf(parts, place), link);
       return item;
     }),
   );
@@ -121,7 +101,7 @@ export const provincePopup = (
   province: ProvinceOnMap,
   chosen: readonly PlaceOnMap[],
 ): HTMLElement => {
-  const box = parts.fill('popup-province').firstElementChild as HTMLElement;
+  const box = parts.fill('popup-province');
   const link = box.querySelector('a');
   if (link) linkTo(link, parts.addressOf('provinces', province.id), province);
   const here = chosen.filter((place) => place.provinces.includes(province.id));
