@@ -180,6 +180,7 @@ class EntryDirectory extends HTMLElement {
       }
       if ((sort === 'name' || sort === 'confirmed') && !this.#orders)
         this.#orders = await loadJson<RowOrders>(`${this.#address}orders.json`);
+      if (turn !== this.#turn) return;
       const rows = this.#narrow();
       if (view === 'map' && rows.length > 0) {
         this.#parts.find<HTMLElement>('[data-map-box]').hidden = false;
@@ -189,7 +190,8 @@ class EntryDirectory extends HTMLElement {
       const inFull = view === 'table';
       if (!isWhole(this.#state) && shown.some((row) => !this.#rows.get(row, inFull)))
         await this.#rows.load(shown, inFull);
-      if (turn === this.#turn) this.#show(rows);
+      if (turn !== this.#turn) return;
+      this.#show(rows);
     } catch (error) {
       if (turn !== this.#turn) return;
       console.warn(error);

@@ -344,6 +344,42 @@ test('a business is kept on the shortlist from the list and from the results', a
   });
 });
 
+test('an answer to what was asked before never stands for what was asked last', async () => {
+  await visit('/smes/', async ({ page }) => {
+    await ready(page);
+    const hold = async (address: string) => {
+      let answer = () => {};
+      const held = new Promise<void>((go) => (answer = go));
+      await page.route(address, async (route) => {
+        await held;
+        await route.continue();
+      });
+      return answer;
+    };
+    const answers = {
+      orders: await hold('**/smes/orders.json'),
+      words: await hold('**/search-vocabulary.json'),
+    };
+    await page.evaluate(() => {
+      for (const query of ['?sort=name', '?q=pepper']) {
+        history.pushState(null, '', query);
+        dispatchEvent(new PopStateEvent('popstate'));
+      }
+    });
+    const late = page.waitForResponse('**/smes/orders.json');
+    await page.waitForRequest('**/search-vocabulary.json');
+    answers.orders();
+    await (await late).finished();
+    await page.evaluate(() => new Promise((frame) => requestAnimationFrame(frame)));
+    // The words are still being searched for.
+    expect(await page.locator('[data-results]').getAttribute('aria-busy')).toBe('true');
+    expect((await readList(page)).status).toBe(wordsOf('en').say('search.loading'));
+    answers.words();
+    await settled(page);
+    expect((await readList(page)).status).toContain('read as: Pepper');
+  });
+});
+
 test('a search that cannot be had says so, and the questions still work', async () => {
   await visit('/smes/', async ({ page }) => {
     await ready(page);
