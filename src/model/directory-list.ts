@@ -17,6 +17,12 @@ export const directoryCollections = [
 ] as const;
 export type DirectoryCollection = (typeof directoryCollections)[number];
 
+/** Which list a page or file is of. */
+export interface DirectoryProps {
+  language: Language;
+  collection: DirectoryCollection;
+}
+
 /** Collections whose list page is the list by country and province; the others have a table of their own. */
 export const groupedCollections = ['smes', 'clusters', 'providers'] as const;
 export type GroupedCollection = (typeof groupedCollections)[number];

@@ -7,6 +7,12 @@ export const languagePaths = () =>
     props: { language },
   }));
 
+/** One static path per language and collection. */
+export const collectionPaths = <C extends string>(collections: readonly C[]) =>
+  languagePaths().flatMap(({ params, props }) =>
+    collections.map((collection) => ({ params: { ...params, collection }, props: { ...props, collection } })),
+  );
+
 /** One static path per language and entry. */
 export const entryPaths = <E extends { id: string }>(entries: readonly E[]) =>
   languages.flatMap((language: Language) =>

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { comparePaths } from '../../../model/compare-paths.ts';
 import { comparedRows } from '../../../model/compared-rows.ts';
-import type { ComparedCollection } from '../../../model/filters/compare-state.ts';
+import { comparedCollections, type ComparedCollection } from '../../../model/filters/compare-state.ts';
 import { getAtlas } from '../../../model/read-content.ts';
+import { collectionPaths } from '../../../model/route-paths.ts';
 import type { Language } from '../../../schema/language.ts';
 import { wordsOf } from '../../../words/words.ts';
 
@@ -11,7 +11,7 @@ interface Props {
   collection: ComparedCollection;
 }
 
-export const getStaticPaths = comparePaths satisfies GetStaticPaths;
+export const getStaticPaths = (() => collectionPaths(comparedCollections)) satisfies GetStaticPaths;
 
 /** The rows in which places of a collection are compared. */
 export const GET: APIRoute<Props> = async ({ props: { language, collection } }) =>

@@ -2,14 +2,15 @@ import type { APIRoute } from 'astro';
 import type { Entry } from '../../../../model/atlas.ts';
 import { buildDate } from '../../../../model/build-date.ts';
 import {
+  directoryCollections,
   directoryEntries,
   directoryGroups,
   type DirectoryCollection,
 } from '../../../../model/directory-list.ts';
-import { directoryPaths } from '../../../../model/directory-paths.ts';
 import { directoryRow } from '../../../../model/directory-row.ts';
 import { rowsInFile } from '../../../../model/filters/row-file.ts';
 import { getAtlas } from '../../../../model/read-content.ts';
+import { collectionPaths } from '../../../../model/route-paths.ts';
 import type { Language } from '../../../../schema/language.ts';
 import { wordsOf } from '../../../../words/words.ts';
 
@@ -20,7 +21,7 @@ interface Props {
 
 export const getStaticPaths = async () => {
   const atlas = await getAtlas();
-  return directoryPaths().flatMap(({ params, props: { language, collection } }) => {
+  return collectionPaths(directoryCollections).flatMap(({ params, props: { language, collection } }) => {
     const all = directoryEntries(directoryGroups(atlas, collection, buildDate, language));
     return Array.from({ length: Math.ceil(all.length / rowsInFile) }, (_, file) => ({
       params: { ...params, file: String(file) },

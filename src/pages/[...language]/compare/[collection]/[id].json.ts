@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { entriesOf, type Entry } from '../../../../model/atlas.ts';
 import { buildDate } from '../../../../model/build-date.ts';
-import { comparePaths } from '../../../../model/compare-paths.ts';
 import { comparedPlace } from '../../../../model/compared-place.ts';
-import type { ComparedCollection } from '../../../../model/filters/compare-state.ts';
+import { comparedCollections, type ComparedCollection } from '../../../../model/filters/compare-state.ts';
 import { getAtlas } from '../../../../model/read-content.ts';
+import { collectionPaths } from '../../../../model/route-paths.ts';
 import type { Language } from '../../../../schema/language.ts';
 import { wordsOf } from '../../../../words/words.ts';
 
@@ -15,7 +15,7 @@ interface Props {
 
 export const getStaticPaths = (async () => {
   const atlas = await getAtlas();
-  return comparePaths().flatMap(({ params, props: { language, collection } }) =>
+  return collectionPaths(comparedCollections).flatMap(({ params, props: { language, collection } }) =>
     entriesOf<ComparedCollection>(atlas, collection).map((entry) => ({
       params: { ...params, id: entry.id },
       props: { language, entry },
