@@ -41,3 +41,15 @@ export const fromWestToEast = (a: string, b: string): number => {
   };
   return rank(a) - rank(b) || a.localeCompare(b);
 };
+
+/** Ids of the provinces that an entry names as its own, each once; the first is where it is listed. */
+export const provincesOf = (data: object): string[] => {
+  const {
+    province,
+    provinces = [],
+    sides = [],
+  } = data as { province?: string; provinces?: string[]; sides?: { province?: string }[] };
+  return [
+    ...new Set([province, ...provinces, ...sides.map((side) => side.province)].flatMap((id) => id ?? [])),
+  ];
+};

@@ -1,8 +1,8 @@
 import type { Language } from '../schema/language.ts';
 import type { Words } from '../words/words.ts';
 import { entriesOf, type Atlas, type Entry } from './atlas.ts';
-import { countriesOf, fromWestToEast } from './country-of.ts';
-import { inLanguage } from './localised.ts';
+import { countriesOf, fromWestToEast, provincesOf } from './country-of.ts';
+import { compareNames, nameIn } from './localised.ts';
 import { namesOf } from './row.ts';
 import { isCurrent } from './standing.ts';
 
@@ -57,28 +57,11 @@ export const listedEntries = (
 ): Entry<DirectoryCollection>[] =>
   (entriesOf(atlas, collection) as Entry<DirectoryCollection>[]).filter((entry) => isListed(entry, today));
 
-/** Provinces on file that an entry belongs to; the first is where it is listed. */
-export const provincesOf = ({ data }: Entry<DirectoryCollection>): string[] => {
-  const {
-    province,
-    provinces = [],
-    sides = [],
-  } = data as {
-    province?: string;
-    provinces?: string[];
-    sides?: { province?: string }[];
-  };
-  return [
-    ...new Set([province, ...provinces, ...sides.map((side) => side.province)].flatMap((id) => id ?? [])),
-  ];
-};
-
 /** Orders entries by the name that is shown, by the rules of the reader's language. */
 export const byName = (language: Language) => {
-  const collator = new Intl.Collator(language, { numeric: true });
+  const names = compareNames(language);
   return (a: Entry<DirectoryCollection>, b: Entry<DirectoryCollection>): number =>
-    collator.compare(inLanguage(namesOf(a), language).text, inLanguage(namesOf(b), language).text) ||
-    a.id.localeCompare(b.id);
+    names(namesOf(a), namesOf(b)) || a.id.localeCompare(b.id);
 };
 
 /** Entries by country, from west to east, then other countries, and by id of the province; within it they keep their order. */
@@ -88,7 +71,7 @@ export const groupsOf = (atlas: Atlas, entries: readonly Entry<DirectoryCollecti
     .map(([country, ofCountry]) => ({
       country,
       size: ofCountry.length,
-      provinces: [...Map.groupBy(ofCountry, (entry) => provincesOf(entry)[0])]
+      provinces: [...Map.groupBy(ofCountry, (entry) => provincesOf(entry.data)[0])]
         .toSorted(([a = ''], [b = '']) => a.localeCompare(b))
         .map(([province, all]) => ({ province, size: all.length, entries: all })),
     }));
@@ -115,6 +98,5 @@ export const provinceHeading = (
   const names = atlas.provinces.get(province ?? '')?.data.names;
   if (!names)
     return { name: words.say(collection === 'providers' ? 'common.wholeCountry' : 'common.elsewhere') };
-  const { text, language } = inLanguage(names, words.language);
-  return { name: text, ...(language === words.language ? {} : { lang: language }) };
+  return nameIn(names, words.language);
 };

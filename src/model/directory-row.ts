@@ -2,7 +2,7 @@ import { answersOf, shownValue, type Answers, type FacetName } from './facet-tab
 import type { Atlas, Entry } from './atlas.ts';
 import type { DirectoryCollection } from './directory-list.ts';
 import type { RowInList } from './filters/row-file.ts';
-import { inLanguage, languageOfCountry, otherNames } from './localised.ts';
+import { languageOfCountry, nameIn, otherNames } from './localised.ts';
 import { toRow } from './row.ts';
 import type { Words } from '../words/words.ts';
 
@@ -30,13 +30,11 @@ export const directoryRow = (
   words: Words,
 ): RowInList => {
   const { names, detail, place, meta, country } = toRow(atlas, entry, words);
-  const shown = inLanguage(names, words.language);
   const others = otherNames(names, words.language, languageOfCountry(country ?? ''));
   const answers = answersOf(atlas, entry, today);
   return {
     id: entry.id,
-    name: shown.text,
-    ...(shown.language === words.language ? {} : { lang: shown.language }),
+    ...nameIn(names, words.language),
     ...(others.length > 0 ? { others: others.map(({ text, language }) => [text, language]) } : {}),
     ...(detail === undefined ? {} : { detail }),
     ...(meta === undefined ? {} : { meta }),

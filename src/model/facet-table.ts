@@ -2,12 +2,11 @@ import type { Language } from '../schema/language.ts';
 import type { Localised } from '../schema/localised.ts';
 import type { Atlas, Entry } from './atlas.ts';
 import { certificateState, type CertificateState } from './certificate-state.ts';
-import { countriesOf, fromWestToEast } from './country-of.ts';
+import { countriesOf, fromWestToEast, provincesOf } from './country-of.ts';
 import {
   directoryEntries,
   directoryGroups,
   provinceHeading,
-  provincesOf,
   type CountryGroup,
   type DirectoryCollection,
 } from './directory-list.ts';
@@ -121,7 +120,7 @@ const ownAnswers = (atlas: Atlas, entry: Entry<DirectoryCollection>, today: stri
 /** What an entry answers to every question of its list. */
 export const answersOf = (atlas: Atlas, entry: Entry<DirectoryCollection>, today: string): Answers => ({
   country: countriesOf(atlas, entry),
-  province: provincesOf(entry).filter((id) => atlas.provinces.has(id)),
+  province: provincesOf(entry.data).filter((id) => atlas.provinces.has(id)),
   ...ownAnswers(atlas, entry, today),
 });
 

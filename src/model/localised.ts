@@ -13,6 +13,18 @@ export const inLanguage = (texts: Localised, language: Language): TextInLanguage
   return text === undefined ? { text: texts.en, language: 'en' } : { text, language };
 };
 
+/** A name in the reader's language, with its own language when that is another. */
+export const nameIn = (names: Localised, language: Language): { name: string; lang?: Language } => {
+  const shown = inLanguage(names, language);
+  return { name: shown.text, ...(shown.language === language ? {} : { lang: shown.language }) };
+};
+
+/** Orders names as they are shown, by the rules of the reader's language. */
+export const compareNames = (language: Language): ((a: Localised, b: Localised) => number) => {
+  const collator = new Intl.Collator(language, { numeric: true });
+  return (a, b) => collator.compare(inLanguage(a, language).text, inLanguage(b, language).text);
+};
+
 /** The other spellings of a name that are worth showing beside it: its own script first, then Latin. */
 export const otherNames = (
   names: Localised,

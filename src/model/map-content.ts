@@ -3,15 +3,10 @@ import type { Words } from '../words/words.ts';
 import { entryAddress } from './address.ts';
 import { entriesOf, type Atlas, type Entry } from './atlas.ts';
 import { gatewayStateOf, lastReported } from './gateway-state.ts';
-import { inLanguage } from './localised.ts';
+import { nameIn } from './localised.ts';
 
 /** Interface texts that maps need. */
 export type MapWords = Pick<Words, 'language' | 'say' | 'country' | 'date'>;
-
-const named = (names: Parameters<typeof inLanguage>[0], { language }: MapWords) => {
-  const shown = inLanguage(names, language);
-  return { name: shown.text, ...(shown.language === language ? {} : { lang: shown.language }) };
-};
 
 /** Names lettered over wide areas. */
 export const mapNames = (words: MapWords): MapNames => ({
@@ -28,7 +23,7 @@ export const mapNames = (words: MapWords): MapNames => ({
 export const mapProvinces = (atlas: Atlas, words: MapWords): MapProvince[] =>
   entriesOf(atlas, 'provinces').map(({ id, data }) => ({
     id,
-    ...named(data.names, words),
+    ...nameIn(data.names, words.language),
     href: entryAddress(words.language, 'provinces', id),
     country: data.country,
   }));
@@ -39,7 +34,7 @@ export const mapCorridors = (atlas: Atlas, words: MapWords): MapCorridor[] =>
     id,
     mark: data.mark,
     nodes: data.nodes.map((node) => ({
-      ...named(node.names, words),
+      ...nameIn(node.names, words.language),
       kind: node.kind,
       point: node.point,
       inDefinition: node.inDefinition,
@@ -56,7 +51,7 @@ export const mapGateways = (
   gateways.flatMap(({ id, data }) => {
     if (!data.point) return [];
     const state = gatewayStateOf(data, today)?.status;
-    const full = named(data.names, words);
+    const full = nameIn(data.names, words.language);
     return [
       {
         id,
@@ -73,13 +68,16 @@ export const mapGateways = (
 
 /** Seats of provinces. */
 export const mapSeats = (words: MapWords, provinces: readonly Entry<'provinces'>[]): MapPlace[] =>
-  provinces.map(({ data: { capital } }) => ({ ...named(capital.names, words), point: capital.point }));
+  provinces.map(({ data: { capital } }) => ({
+    ...nameIn(capital.names, words.language),
+    point: capital.point,
+  }));
 
 /** Zones with a position. */
 export const mapZones = (words: MapWords, zones: Entry<'zones'>[]): MapPlace[] =>
   zones.flatMap(({ id, data }) => {
     if (!data.point) return [];
-    const name = named(data.names, words);
+    const name = nameIn(data.names, words.language);
     return [
       { ...name, title: name.name, href: entryAddress(words.language, 'zones', id), point: data.point },
     ];

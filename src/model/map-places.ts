@@ -1,11 +1,12 @@
 import type { Language } from '../schema/language.ts';
+import type { Localised } from '../schema/localised.ts';
 import type { Point } from '../schema/place.ts';
 import { entriesOf, type Atlas, type Entry } from './atlas.ts';
 import { countriesOf } from './country-of.ts';
 import type { MapLayer, PlaceOnMap } from './filters/map-choice.ts';
 import type { MapLabel, ProvinceOnMap } from './filters/map-data.ts';
 import { gatewayStateOf, lastReported } from './gateway-state.ts';
-import { inLanguage } from './localised.ts';
+import { nameIn } from './localised.ts';
 import type { MapWords } from './map-content.ts';
 import { namesOf, toRow } from './row.ts';
 import { isCurrent } from './standing.ts';
@@ -101,15 +102,13 @@ export const mapPlaces = (atlas: Atlas, words: MapWords, today: string): PlaceOn
       const { layer, point, provinces, sectors = [] } = located(entry);
       const at = point ?? atlas.provinces.get(provinces[0] ?? '')?.data.centroid;
       if (!at) return [];
-      const name = inLanguage(namesOf(entry), words.language);
       const detail = detailOf(atlas, entry, words, today);
       const gate = layer === 'crossings' ? (entry as Entry<'gateways'>).data : undefined;
       return [
         {
           layer,
           id: entry.id,
-          name: name.text,
-          ...(name.language === words.language ? {} : { lang: name.language }),
+          ...nameIn(namesOf(entry), words.language),
           ...(detail ? { detail } : {}),
           lat: degrees(at.lat),
           lon: degrees(at.lon),
@@ -134,15 +133,11 @@ const countryPlaces = {
 
 /** Names of countries, towns on the routes and provinces, each once. */
 export const mapLabels = (atlas: Atlas, words: MapWords): MapLabel[] => {
-  const label = (
-    names: Parameters<typeof inLanguage>[0],
-    kind: MapLabel['kind'],
-    at: { lat: number; lon: number },
-  ) => {
-    const { text, language } = inLanguage(names, words.language);
+  const label = (names: Localised, kind: MapLabel['kind'], at: { lat: number; lon: number }) => {
+    const { name: text, ...lang } = nameIn(names, words.language);
     return {
       text,
-      ...(language === words.language ? {} : { lang: language }),
+      ...lang,
       lat: degrees(at.lat),
       lon: degrees(at.lon),
       kind,
@@ -171,14 +166,10 @@ export const mapLabels = (atlas: Atlas, words: MapWords): MapLabel[] => {
 
 /** The provinces on file, west to east within each country as the list of provinces has them. */
 export const mapProvinceAreas = (atlas: Atlas, words: MapWords): ProvinceOnMap[] =>
-  entriesOf(atlas, 'provinces').map(({ id, data }) => {
-    const name = inLanguage(data.names, words.language);
-    return {
-      id,
-      name: name.text,
-      ...(name.language === words.language ? {} : { lang: name.language }),
-      country: data.country,
-      lat: degrees(data.centroid.lat),
-      lon: degrees(data.centroid.lon),
-    };
-  });
+  entriesOf(atlas, 'provinces').map(({ id, data }) => ({
+    id,
+    ...nameIn(data.names, words.language),
+    country: data.country,
+    lat: degrees(data.centroid.lat),
+    lon: degrees(data.centroid.lon),
+  }));

@@ -3,7 +3,7 @@ import type { Localised } from '../schema/localised.ts';
 import type { CollectionWithPages } from './address.ts';
 import type { Atlas, Entry } from './atlas.ts';
 import { countriesOf } from './country-of.ts';
-import { inLanguage } from './localised.ts';
+import { compareNames, inLanguage } from './localised.ts';
 
 /** One line of a list of entries. */
 export interface Row {
@@ -156,8 +156,6 @@ export const toRow = (atlas: Atlas, entry: Entry<CollectionWithPages>, words: Ro
 
 /** Sorts rows by the name that is shown, by the rules of the reader's language. */
 export const sortRows = <R extends Pick<Row, 'names'>>(rows: readonly R[], language: Language): R[] => {
-  const collator = new Intl.Collator(language, { numeric: true });
-  return rows.toSorted((a, b) =>
-    collator.compare(inLanguage(a.names, language).text, inLanguage(b.names, language).text),
-  );
+  const names = compareNames(language);
+  return rows.toSorted((a, b) => names(a.names, b.names));
 };

@@ -3,6 +3,7 @@ import { indexedWords } from '../search/indexed-words.ts';
 import { itself } from '../search/token.ts';
 import type { CollectionWithPages } from './address.ts';
 import type { Atlas, Entry } from './atlas.ts';
+import { provincesOf } from './country-of.ts';
 import { namesOf } from './row.ts';
 
 /** The parts of an entry of any kind that bear on what it is found by. */
@@ -12,11 +13,9 @@ interface Findable {
   observations?: { product?: string }[];
   sectors?: (string | { sector: string })[];
   needs?: (string | { need: string })[];
-  province?: string;
-  provinces?: string[];
   place?: { name?: Localised } | string;
   capital?: { names: Localised };
-  sides?: { names: Localised; province?: string }[];
+  sides?: { names: Localised }[];
   nodes?: { names: Localised }[];
 }
 
@@ -34,10 +33,6 @@ const sectorIds = ({ sectors = [] }: Findable): string[] =>
 const needIds = ({ needs = [] }: Findable): string[] =>
   needs.map((each) => (typeof each === 'string' ? each : each.need));
 
-const provinceIds = ({ province, provinces = [], sides = [] }: Findable): string[] => [
-  ...new Set([province, ...provinces, ...sides.map((side) => side.province)].flatMap((id) => id ?? [])),
-];
-
 const placesOf = (atlas: Atlas, data: Findable): Localised[] => {
   const sides = data.sides ?? [];
   return [
@@ -45,7 +40,7 @@ const placesOf = (atlas: Atlas, data: Findable): Localised[] => {
     ...(data.nodes ?? []).map(({ names }) => names),
     ...(data.capital ? [data.capital.names] : []),
     ...(typeof data.place === 'object' && data.place.name ? [data.place.name] : []),
-    ...provinceIds(data).flatMap((id) => atlas.provinces.get(id)?.data.names ?? []),
+    ...provincesOf(data).flatMap((id) => atlas.provinces.get(id)?.data.names ?? []),
   ];
 };
 
@@ -60,7 +55,7 @@ export const searchWordsOf = (atlas: Atlas, entry: Entry<CollectionWithPages>): 
     subjects: {
       names: entry.collection === 'provinces' ? [itself(entry.id)] : [],
       products: makers.includes(entry.collection) ? [...new Set(madeIds(data))] : [],
-      places: entry.collection === 'provinces' ? [entry.id] : provinceIds(data),
+      places: entry.collection === 'provinces' ? [entry.id] : provincesOf(data),
     },
     products: [...new Set(productIds(data))].flatMap((id) => atlas.products.get(id)?.data ?? []),
     sectors: [

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { buildDate } from '../../src/model/build-date.ts';
-import { westToEast } from '../../src/model/country-of.ts';
+import { provincesOf, westToEast } from '../../src/model/country-of.ts';
 import {
   directoryCollections,
   directoryEntries,
   directoryGroups,
   listedEntries,
-  provincesOf,
 } from '../../src/model/directory-list.ts';
 import { inLanguage } from '../../src/model/localised.ts';
 import { namesOf } from '../../src/model/row.ts';
@@ -43,7 +42,7 @@ describe.each(directoryCollections)('the list of %s', (collection) => {
     for (const { country, provinces } of groups) {
       expect(new Set(provinces.map(({ province }) => province)).size).toBe(provinces.length);
       for (const { province, entries } of provinces) {
-        for (const entry of entries) expect(provincesOf(entry)[0], entry.id).toBe(province);
+        for (const entry of entries) expect(provincesOf(entry.data)[0], entry.id).toBe(province);
         // Of a gate the first side gives the country, and a side outside the provinces on file gives none.
         if (province !== undefined && collection !== 'gateways')
           expect(realAtlas.provinces.get(province)?.data.country, province).toBe(country);
