@@ -4,7 +4,7 @@ import { entriesById, type Atlas, type Entry } from './atlas.ts';
 import { claimLine, nameText } from './compared-lines.ts';
 import type { AskedRows } from './figure-rows.ts';
 import type { ComparedLine, FactKind } from './filters/compare-file.ts';
-import { gatewayShelfLifeDays, sideStates, type SideState } from './gateway-state.ts';
+import { gatewayShelfLifeDays, lastReported, sideStates, type SideState } from './gateway-state.ts';
 import { inLanguage } from './localised.ts';
 import { spanOf } from './period.ts';
 
@@ -23,15 +23,7 @@ export const gateFactKinds = (words: Words): FactKind[] => [
 ];
 
 const stateLine = ({ country, status, ageDays }: SideState, words: Words): ComparedLine => ({
-  text: [
-    country && `${words.country(country)}:`,
-    words.say('gate.lastReported', {
-      state: words.say(`gate.${status.state}`),
-      date: words.date(status.from),
-    }),
-  ]
-    .filter(Boolean)
-    .join(' '),
+  text: [country && `${words.country(country)}:`, lastReported(status, words)].filter(Boolean).join(' '),
   detail: words.say('gate.age', { count: ageDays, due: gatewayShelfLifeDays }),
   sources: status.sources,
   recalled: status.confidence === 'recalled' || undefined,
@@ -52,33 +44,31 @@ export const gateFacts = (
   { data }: Entry<'gateways'>,
   today: string,
   words: Words,
-): Record<string, ComparedLine[]> => {
-  return {
-    // The sources of the entry speak for all of it and stand once.
-    kind: [
-      {
-        text: words.say(`kind.${data.kind}`),
-        sources: data.sources,
-        recalled: data.confidence === 'recalled' || undefined,
-      },
-    ],
-    state: sideStates(data, today).map((state) => stateLine(state, words)),
-    sides: data.sides.map((side) => ({
-      text: nameText(side.names, words),
-      detail: [words.country(side.country), provinceOfSide(atlas, side, words)].filter(Boolean).join(' · '),
-    })),
-    hours: data.hours.map((claim) =>
-      claimLine(
-        claim,
-        words,
-        claim.period && spanOf(claim.period).last < today ? words.say('gate.past') : undefined,
-      ),
+): Record<string, ComparedLine[]> => ({
+  // The sources of the entry speak for all of it and stand once.
+  kind: [
+    {
+      text: words.say(`kind.${data.kind}`),
+      sources: data.sources,
+      recalled: data.confidence === 'recalled' || undefined,
+    },
+  ],
+  state: sideStates(data, today).map((state) => stateLine(state, words)),
+  sides: data.sides.map((side) => ({
+    text: nameText(side.names, words),
+    detail: [words.country(side.country), provinceOfSide(atlas, side, words)].filter(Boolean).join(' · '),
+  })),
+  hours: data.hours.map((claim) =>
+    claimLine(
+      claim,
+      words,
+      claim.period && spanOf(claim.period).last < today ? words.say('gate.past') : undefined,
     ),
-    passes: data.passes.map((claim) => claimLine(claim, words)),
-    corridors: entriesById(atlas, 'corridors', data.corridors).map((corridor) => ({
-      text: nameText(corridor.data.names, words),
-      href: entryAddress(words.language, 'corridors', corridor.id),
-    })),
-    unlocode: data.unlocode ? [{ text: data.unlocode }] : [],
-  };
-};
+  ),
+  passes: data.passes.map((claim) => claimLine(claim, words)),
+  corridors: entriesById(atlas, 'corridors', data.corridors).map((corridor) => ({
+    text: nameText(corridor.data.names, words),
+    href: entryAddress(words.language, 'corridors', corridor.id),
+  })),
+  unlocode: data.unlocode ? [{ text: data.unlocode }] : [],
+});

@@ -6,6 +6,7 @@ import { entriesById, entriesOf, type Atlas, type Entry } from './atlas.ts';
 import { westToEast } from './country-of.ts';
 import { figuresOf, type Figure } from './figures.ts';
 import { spanOf } from './period.ts';
+import { gatewaysOfProvince, zonesOfProvince } from './relations.ts';
 
 /** What is known of a core figure, the best known first. `filled` is a figure in the first half of its shelf life. */
 export const cellStates = ['filled', 'ageing', 'stale', 'searched', 'missing'] as const;
@@ -75,13 +76,8 @@ const answersFrom = (atlas: Atlas, from: FigureAnswer['from'], today: string): F
     .filter(({ latest }) => latest.product === undefined)
     .map((figure) => ({ figure, from }));
 
-/** Zones or gates whose figures answer for a province. */
-const entriesWithin = (atlas: Atlas, collection: 'zones' | 'gateways', province: string) =>
-  collection === 'zones'
-    ? entriesOf(atlas, 'zones').filter(({ data }) => data.province === province)
-    : entriesOf(atlas, 'gateways').filter(({ data }) =>
-        data.sides.some((side) => side.province === province),
-      );
+/** Zones and gates whose figures answer for a province. */
+const entriesWithin = { zones: zonesOfProvince, gateways: gatewaysOfProvince };
 
 /** When the newest source of a connection was published, or else read: a connection states no time of its own. */
 const dateOf = (atlas: Atlas, { sources }: Connection): string | undefined =>
@@ -95,21 +91,18 @@ export const gapRow = (atlas: Atlas, place: AskedPlace, today: string): GapRow =
   const asked: AskedOf = place.collection === 'provinces' ? 'province' : 'country';
   const connections = place.collection === 'provinces' ? place.data.connections : [];
   const own = answersFrom(atlas, place, today);
-  const within = Object.fromEntries(
-    (['zones', 'gateways'] as const).map((collection) => [
-      collection,
-      asked === 'province'
-        ? entriesWithin(atlas, collection, place.id).flatMap((entry) => answersFrom(atlas, entry, today))
-        : [],
-    ]),
-  );
+  const within = (collection: 'zones' | 'gateways') =>
+    asked === 'province'
+      ? entriesWithin[collection](atlas, place.id).flatMap((entry) => answersFrom(atlas, entry, today))
+      : [];
+  const answers = { zones: within('zones'), gateways: within('gateways') };
   const cells = coreIndicators(atlas, asked).map((indicator): GapCell => {
     const { alsoFrom } = coreOf(indicator);
-    const about = (answers: readonly FigureAnswer[]) =>
-      bestOf(answers.filter(({ figure }) => figure.indicator.id === indicator.id));
-    const answer = about(own) ?? (alsoFrom && about(within[alsoFrom] ?? []));
+    const about = (found: readonly FigureAnswer[]) =>
+      bestOf(found.filter(({ figure }) => figure.indicator.id === indicator.id));
+    const answer = about(own) ?? (alsoFrom && about(answers[alsoFrom]));
     if (answer) return { indicator, state: stateOfAge(answer.figure.age), answer };
-    const connection = connections.find(({ answers }) => answers === indicator.id);
+    const connection = connections.find((each) => each.answers === indicator.id);
     if (connection) {
       const date = dateOf(atlas, connection) ?? today;
       return { indicator, state: stateOfAge(ageOf(date, indicator.data.shelfLifeMonths, today)), connection };

@@ -1,5 +1,5 @@
-import type { Atlas, Entry } from './atlas.ts';
-import { entriesById } from './atlas.ts';
+import { zoneSchema } from '../schema/zone.ts';
+import { entriesById, type Atlas, type Entry } from './atlas.ts';
 import { figuresOf, keyFiguresOf, type Figure } from './figures.ts';
 import { gatewayStateOf } from './gateway-state.ts';
 import { isSme, relationsOfProvince } from './relations.ts';
@@ -42,7 +42,8 @@ const byNewestState = (today: string) => (a: Entry<'gateways'>, b: Entry<'gatewa
   return from(b).localeCompare(from(a)) || a.id.localeCompare(b.id);
 };
 
-const stages = ['working', 'building', 'planned', 'stalled', 'unknown'];
+/** Working zones come first, as the schema lists the stages. */
+const stages: readonly string[] = zoneSchema.shape.stage.options;
 
 /** What a printed brief of a province holds. `today` is an ISO day. */
 export const provinceBrief = (
@@ -51,6 +52,7 @@ export const provinceBrief = (
   today: string,
 ): ProvinceBrief => {
   const related = relationsOfProvince(atlas, id, data.country);
+  const smes = related.smes.filter(isSme).length;
   const figures = figuresOf(atlas, data.observations, today);
   const key = keyFiguresOf(atlas, figures);
   const isKey = new Set(key.flatMap(({ figure }) => figure ?? []));
@@ -85,8 +87,8 @@ export const provinceBrief = (
       'products',
       data.products.map(({ product }) => product),
     ).slice(0, 10),
-    smes: related.smes.filter(isSme).length,
-    largeFirms: related.smes.length - related.smes.filter(isSme).length,
+    smes,
+    largeFirms: related.smes.length - smes,
     offices: [...new Set(offices)].slice(0, 3),
   };
 };

@@ -1,5 +1,4 @@
-import type { Atlas, Entry } from './atlas.ts';
-import { gapRow, type GapCell } from './gaps.ts';
+import type { GapCell, GapRow } from './gaps.ts';
 
 /** Groups of core figures that say what it costs to be in a place, in the order of the page. */
 export const costGroups = ['work', 'costs', 'taxes'] as const;
@@ -17,35 +16,27 @@ export interface CostGroup {
   lines: CostLine[];
 }
 
+const placeOf = ({ cell }: CostLine) => cell.indicator.data.core?.place ?? 0;
+
 const isAnswered = ({ state }: GapCell) => state !== 'searched' && state !== 'missing';
 
 /**
  * What it costs to be in a province, in the rows of the core list: its own figures, else those of its country, marked
- * so. What nobody has found stays in its row. `today` is an ISO day.
+ * so. What nobody has found stays in its row.
  */
-export const provinceCosts = (
-  atlas: Atlas,
-  province: Entry<'provinces'>,
-  country: Entry<'countries'>,
-  today: string,
-): CostGroup[] => {
-  const own = new Map(gapRow(atlas, province, today).cells.map((cell) => [cell.indicator.id, cell]));
-  const national = new Map(gapRow(atlas, country, today).cells.map((cell) => [cell.indicator.id, cell]));
-  const indicators = [...new Set([...own.keys(), ...national.keys()])].flatMap(
-    (id) => atlas.indicators.get(id) ?? [],
+export const provinceCosts = (province: GapRow, country: GapRow): CostGroup[] => {
+  const lines = new Map(
+    country.cells.map((cell): [string, CostLine] => [cell.indicator.id, { cell, level: 'country' }]),
   );
-  const placeOf = ({ data }: Entry<'indicators'>) => data.core?.place ?? 0;
+  for (const cell of province.cells) {
+    const national = lines.get(cell.indicator.id);
+    if (!national || isAnswered(cell) || !isAnswered(national.cell))
+      lines.set(cell.indicator.id, { cell, level: 'province' });
+  }
+  const inOrder = [...lines.values()].toSorted((a, b) => placeOf(a) - placeOf(b));
   return costGroups.map((group) => ({
     group,
-    lines: indicators
-      .filter(({ data }) => data.group === group)
-      .toSorted((a, b) => placeOf(a) - placeOf(b))
-      .flatMap(({ id }): CostLine[] => {
-        const [here, everywhere] = [own.get(id), national.get(id)];
-        if (here && (isAnswered(here) || !everywhere || !isAnswered(everywhere)))
-          return [{ cell: here, level: 'province' }];
-        return everywhere ? [{ cell: everywhere, level: 'country' }] : [];
-      }),
+    lines: inOrder.filter(({ cell }) => cell.indicator.data.group === group),
   }));
 };
 

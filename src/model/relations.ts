@@ -2,12 +2,18 @@ import type { Atlas, Entry } from './atlas.ts';
 import { entriesOf } from './atlas.ts';
 import { isCurrent } from './standing.ts';
 
+/** Gates, ports and airports of a province; a crossing is of both sides. */
+export const gatewaysOfProvince = (atlas: Atlas, province: string): Entry<'gateways'>[] =>
+  entriesOf(atlas, 'gateways').filter(({ data }) => data.sides.some((side) => side.province === province));
+
+/** Zones of a province. */
+export const zonesOfProvince = (atlas: Atlas, province: string): Entry<'zones'>[] =>
+  entriesOf(atlas, 'zones').filter(({ data }) => data.province === province);
+
 /** Everything that belongs to a province. */
 export const relationsOfProvince = (atlas: Atlas, provinceId: string, country: string) => ({
-  gateways: entriesOf(atlas, 'gateways').filter(({ data }) =>
-    data.sides.some(({ province }) => province === provinceId),
-  ),
-  zones: entriesOf(atlas, 'zones').filter(({ data }) => data.province === provinceId),
+  gateways: gatewaysOfProvince(atlas, provinceId),
+  zones: zonesOfProvince(atlas, provinceId),
   clusters: entriesOf(atlas, 'clusters').filter(({ data }) => data.provinces.includes(provinceId)),
   smes: entriesOf(atlas, 'smes').filter(({ data }) => data.province === provinceId && isCurrent(data)),
   providers: entriesOf(atlas, 'providers').filter(({ data }) => data.provinces.includes(provinceId)),

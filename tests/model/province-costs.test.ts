@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entriesOf } from '../../src/model/atlas.ts';
 import { buildDate } from '../../src/model/build-date.ts';
+import { gapRow } from '../../src/model/gaps.ts';
 import { costGroups, figuresOfCosts, provinceCosts } from '../../src/model/province-costs.ts';
 import { realAtlas } from '../atlas.ts';
 
@@ -12,7 +13,7 @@ describe.each(entriesOf(realAtlas, 'provinces').map(({ id }) => id))('the costs 
   const province = realAtlas.provinces.get(id);
   const country = realAtlas.countries.get(province?.data.country.toLowerCase() ?? '');
   if (!province || !country) throw new Error(`No country for ${id}`);
-  const groups = provinceCosts(realAtlas, province, country, buildDate);
+  const groups = provinceCosts(gapRow(realAtlas, province, buildDate), gapRow(realAtlas, country, buildDate));
   const lines = groups.flatMap((group) => group.lines);
 
   test('have every core figure of work, costs and taxes in one row', () => {
