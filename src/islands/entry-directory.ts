@@ -23,6 +23,7 @@ import { loadJson } from './load-json.ts';
 import { once } from './once.ts';
 import { pageNumber } from './page-number.ts';
 import { PageParts } from './page-parts.ts';
+import { searchFiles } from './search-files.ts';
 
 /**
  * A directory: words, questions, order and view, all in the address. Text is searched by Pagefind, questions are
@@ -82,11 +83,7 @@ class EntryDirectory extends HTMLElement {
   /** How words are searched is fetched when somebody turns to the words. */
   readonly #search = once(async (): Promise<EntrySearch> => {
     const { EntrySearch: Search } = await import('./directory/entry-search.ts');
-    return new Search(
-      this.#parts.text('index'),
-      this.#parts.text('vocabulary'),
-      `${this.#address}found.json`,
-    );
+    return new Search(searchFiles(this.#parts), `${this.#address}found.json`);
   });
 
   /** The facets are fetched when somebody turns to the directory: the list and its counts stand on the page without them. */

@@ -3,6 +3,7 @@ import { itself, nameToken, subjectToken } from '../search/token.ts';
 import { Vocabulary, type Understood, type VocabularyFile } from '../search/vocabulary.ts';
 import { loadJson } from './load-json.ts';
 import { once } from './once.ts';
+import type { SearchFiles } from './search-files.ts';
 
 /** What Pagefind gives for a page when its fragment is loaded. */
 export interface Fragment {
@@ -61,25 +62,35 @@ interface Loaded {
 
 /** Finds pages of the page's language by text. Nothing is fetched before the first call. */
 export class PageFinder {
-  readonly #folder: string;
-  readonly #vocabulary: string;
+  readonly #files: SearchFiles;
 
-  /** `folder` is the address of the folder that Pagefind wrote, `vocabulary` that of the words file. */
-  constructor(folder: string, vocabulary: string) {
-    this.#folder = folder;
-    this.#vocabulary = vocabulary;
+  constructor(files: SearchFiles) {
+    this.#files = files;
   }
 
   /** Fetches the index. */
   readonly load = once(async (): Promise<Loaded> => {
     const [pagefind, words] = await Promise.all([
-      import(/* @vite-ignore */ `${this.#folder}pagefind.js`) as Promise<Pagefind>,
-      loadJson<VocabularyFile>(this.#vocabulary),
+      import(/* @vite-ignore */ `${this.#files.index}pagefind.js`) as Promise<Pagefind>,
+      loadJson<VocabularyFile>(this.#files.vocabulary),
     ]);
-    // Kind and countries are kept beside each page for us, not to be found by.
-    await pagefind.options({ ranking: { metaWeights: { kind: 0, countries: 0 } } });
+    await pagefind.options({
+      // Its worker is 11 kB more to fetch before the first answer, and an answer takes few milliseconds here.
+      noWorker: true,
+      // Kind and countries are kept beside each page for us, not to be found by.
+      ranking: { metaWeights: { kind: 0, countries: 0 } },
+    });
     return { pagefind, vocabulary: new Vocabulary(words) };
   });
+
+  /** Words of names are fetched when a typing error may be there. */
+  readonly #nameWords = once(() => loadJson<string[]>(this.#files.nameWords));
+
+  /** Ids of the products that a text names, by word in any language or by HS code, typing errors mended. */
+  async productsOf(text: string): Promise<string[]> {
+    const { vocabulary } = await this.load();
+    return vocabulary.understandMended(text, []).products;
+  }
 
   /**
    * Pages that match, best first: makers of the product that is named, in any language; then the text itself, the
@@ -87,7 +98,9 @@ export class PageFinder {
    */
   async find(typed: string): Promise<FoundPages> {
     const { pagefind, vocabulary } = await this.load();
-    const asked = vocabulary.understand(typed);
+    const asked = vocabulary.mayBeMistyped(typed)
+      ? vocabulary.understandMended(typed, await this.#nameWords())
+      : vocabulary.understand(typed);
     const results = async (query: string) =>
       (await pagefind.search(query)).results.filter(({ score }) => score > 0);
 

@@ -2,6 +2,7 @@ import type { Understood } from '../search/vocabulary.ts';
 import { loadJson } from './load-json.ts';
 import { once } from './once.ts';
 import { PageFinder, type PageHit } from './page-finder.ts';
+import type { SearchFiles } from './search-files.ts';
 
 /** A page that matches, with what the search page narrows by. */
 export interface Hit extends PageHit {
@@ -31,10 +32,11 @@ export class SearchIndex {
   readonly #finder: PageFinder;
   readonly #kinds: () => Promise<ReturnType<typeof readKinds>>;
 
-  /** `folder` is the address of the folder that Pagefind wrote, `vocabulary` that of the words file. */
-  constructor(folder: string, vocabulary: string, language: string) {
-    this.#finder = new PageFinder(folder, vocabulary);
-    this.#kinds = once(async () => readKinds(await loadJson<KindFile>(`${folder}kinds-${language}.json`)));
+  constructor(files: SearchFiles, language: string) {
+    this.#finder = new PageFinder(files);
+    this.#kinds = once(async () =>
+      readKinds(await loadJson<KindFile>(`${files.index}kinds-${language}.json`)),
+    );
   }
 
   /** Fetches the index. */

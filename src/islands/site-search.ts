@@ -1,5 +1,6 @@
 import { pageNumber } from './page-number.ts';
 import { PageParts } from './page-parts.ts';
+import { searchFiles } from './search-files.ts';
 import { SearchIndex, type Hit } from './search-index.ts';
 import type { Understood } from '../search/vocabulary.ts';
 import { loadResults, toGroups, type ResultParts } from './search-results.ts';
@@ -11,12 +12,9 @@ const twice = <T>(act: () => Promise<T>): Promise<T> => act().catch(act);
 
 /** Search page: the form, two choices that narrow, results as links. All texts come from the page. */
 class SiteSearch extends HTMLElement {
+  readonly #parts = new PageParts(this);
   /** The engine of this page; nothing is fetched before somebody searches. */
-  readonly index = new SearchIndex(
-    this.dataset['index'] ?? '',
-    this.dataset['vocabulary'] ?? '',
-    document.documentElement.lang,
-  );
+  readonly index = new SearchIndex(searchFiles(this.#parts), document.documentElement.lang);
   #hits: Hit[] = [];
   /** How the query was read. */
   #asked: Understood = { text: '', products: [], provinces: [] };
@@ -24,7 +22,6 @@ class SiteSearch extends HTMLElement {
   /** Counts searches, so that a slow answer never overwrites a later one. */
   #turn = 0;
 
-  readonly #parts = new PageParts(this);
   get #input() {
     return this.#parts.find<HTMLInputElement>('input[type="search"]');
   }

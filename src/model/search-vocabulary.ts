@@ -24,33 +24,17 @@ const madeProducts = (atlas: Atlas): Set<string> =>
     ...entriesOf(atlas, 'clusters').flatMap(({ data }) => data.products),
   ]);
 
-/**
- * What the search page knows before it asks the index: each product with its words in five languages and its HS codes,
- * each province with its names and those of its capital, and the Latin words of names and places, by which a typing error is recognised.
- */
+/** Each product with its words in five languages and its HS codes, each province with its names and those of its capital: what a search reads a query by. */
 export const searchVocabulary = (atlas: Atlas): VocabularyFile => {
   const made = madeProducts(atlas);
-  const products = entriesOf(atlas, 'products').filter(({ id }) => made.has(id));
-  const named = [
-    ...entriesOf(atlas, 'smes').flatMap(({ data }) => [
-      ...textsOf(data.names),
-      ...textsOf(data.place?.name ?? { en: '' }),
-    ]),
-    ...[
-      ...entriesOf(atlas, 'clusters'),
-      ...entriesOf(atlas, 'provinces'),
-      ...entriesOf(atlas, 'gateways'),
-      ...entriesOf(atlas, 'zones'),
-      ...entriesOf(atlas, 'providers'),
-      ...entriesOf(atlas, 'sectors'),
-    ].flatMap(({ data }) => textsOf(data.names)),
-  ];
   return {
     products: Object.fromEntries(
-      products.map(({ id, data }) => [
-        id,
-        { words: [...new Set(textsOf(data.names, data.synonyms))], hs: data.hs },
-      ]),
+      entriesOf(atlas, 'products')
+        .filter(({ id }) => made.has(id))
+        .map(({ id, data }) => [
+          id,
+          { words: [...new Set(textsOf(data.names, data.synonyms))], hs: data.hs },
+        ]),
     ),
     provinces: Object.fromEntries(
       entriesOf(atlas, 'provinces').map(({ id, data }) => [
@@ -58,6 +42,20 @@ export const searchVocabulary = (atlas: Atlas): VocabularyFile => {
         { words: [...new Set(withAndWithoutKind([...textsOf(data.names), ...textsOf(data.capital.names)]))] },
       ]),
     ),
-    words: [...new Set(latinWords(named))].toSorted(),
   };
+};
+
+/** Latin words of names and places, in small letters and in order, by which a search recognises a typing error. */
+export const nameWords = (atlas: Atlas): string[] => {
+  const places = entriesOf(atlas, 'smes').flatMap(({ data }) => textsOf(data.place?.name ?? { en: '' }));
+  const names = [
+    ...entriesOf(atlas, 'smes'),
+    ...entriesOf(atlas, 'clusters'),
+    ...entriesOf(atlas, 'provinces'),
+    ...entriesOf(atlas, 'gateways'),
+    ...entriesOf(atlas, 'zones'),
+    ...entriesOf(atlas, 'providers'),
+    ...entriesOf(atlas, 'sectors'),
+  ].flatMap(({ data }) => textsOf(data.names));
+  return [...new Set(latinWords([...places, ...names]))].toSorted();
 };

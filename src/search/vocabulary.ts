@@ -2,16 +2,15 @@ import { cutSyllables, cutWords } from './cut-words.ts';
 import { comparable } from './comparable.ts';
 import { isOneErrorAway } from './typing-error.ts';
 
-/** The file behind it, written at build: products and provinces with their words in five languages, and Latin words of names. */
+/** The file behind it, written at build: products and provinces with their words in five languages. */
 export interface VocabularyFile {
   products: Record<string, { words: readonly string[]; hs: readonly string[] }>;
   provinces: Record<string, { words: readonly string[] }>;
-  words: readonly string[];
 }
 
 /** What a query means, as far as the vocabulary knows. */
 export interface Understood {
-  /** The query with typing errors mended; as typed when there are none. */
+  /** The query as it was typed, or with its typing errors mended. */
   text: string;
   /** Ids of the products it names, by word or HS code. */
   products: string[];
@@ -84,20 +83,36 @@ class Phrases {
   }
 }
 
+/** A Latin word without accents, when it is long enough to be mended. */
+const mendable = (word: string): string | undefined => {
+  const bare = comparable(word);
+  return /^[a-z]+$/u.test(bare) && bare.length >= shortestMended ? bare : undefined;
+};
+
+/** Whether a bare word is known, or the beginning of a known one, or more than one of it. */
+const isKnown = (bare: string, known: readonly string[]): boolean =>
+  known.some((one) => one.startsWith(bare) || `${one}s` === bare);
+
+const latinWordsOf = (text: string): string[] => text.match(/[\p{Script=Latin}\p{M}]+/gu) ?? [];
+
+/** Known words one typing error away from an unknown Latin word. */
+const mendingsOf = (word: string, known: readonly string[]): string[] => {
+  const bare = mendable(word);
+  if (bare === undefined || isKnown(bare, known)) return [];
+  return known.filter((one) => one.length > 2 && isOneErrorAway(bare, one));
+};
+
 /** Reads a query by the vocabulary of the site: products and provinces in any of five languages, HS codes, one typing error a word. */
 export class Vocabulary {
   readonly #codes: (readonly [id: string, codes: readonly string[]])[];
   readonly #provinces: ReadonlySet<string>;
   readonly #phrases = new Phrases();
-  /** All Latin words, without accents, in order. */
-  readonly #known: string[];
 
-  constructor({ products, provinces, words }: VocabularyFile) {
+  constructor({ products, provinces }: VocabularyFile) {
     this.#codes = Object.entries(products).map(([id, { hs }]) => [id, hs]);
     this.#provinces = new Set(Object.keys(provinces));
     for (const [id, subject] of [...Object.entries(products), ...Object.entries(provinces)])
       this.#phrases.add(subject.words, id);
-    this.#known = [...new Set([...words.map(comparable), ...this.#phrases.words()])].toSorted();
   }
 
   #productsOfCode(code: string): string[] {
@@ -107,18 +122,10 @@ export class Vocabulary {
     return exact.length > 0 ? exact : startingWith(code.slice(0, 4));
   }
 
-  /** Known words one typing error away from an unknown Latin word; none for a known one or its beginning. */
-  #mendingsOf(word: string): string[] {
-    const bare = comparable(word);
-    if (!/^[a-z]+$/u.test(bare) || bare.length < shortestMended) return [];
-    if (this.#known.some((known) => known.startsWith(bare) || `${known}s` === bare)) return [];
-    return this.#known.filter((known) => known.length > 2 && isOneErrorAway(bare, known));
-  }
-
-  #mend(text: string): string {
+  #mend(text: string, known: readonly string[]): string {
     let mended = text;
-    for (const word of text.match(/[\p{Script=Latin}\p{M}]+/gu) ?? []) {
-      const options = this.#mendingsOf(word);
+    for (const word of latinWordsOf(text)) {
+      const options = mendingsOf(word, known);
       // A word that makes the whole a product or a province is the likeliest.
       const best =
         options.find((option) => this.#phrases.get(mended.replace(word, option))) ??
@@ -159,13 +166,32 @@ export class Vocabulary {
     };
   }
 
-  /** What a query means. A typing error is mended only while no product is named, and only if that explains more. */
+  /** What a query means as it is typed. */
   understand(typed: string): Understood {
     const code = hsCode(typed);
     if (code !== undefined) return { text: typed, products: this.#productsOfCode(code), provinces: [] };
-    const asTyped = this.#understandText(typed);
-    if (asTyped.products.length > 0) return asTyped;
-    const mended = this.#understandText(this.#mend(typed));
+    return this.#understandText(typed);
+  }
+
+  /** Whether a query names no product and holds a Latin word that neither products nor provinces know. */
+  mayBeMistyped(typed: string): boolean {
+    if (hsCode(typed) !== undefined || this.understand(typed).products.length > 0) return false;
+    const known = this.#phrases.words();
+    return latinWordsOf(typed).some((word) => {
+      const bare = mendable(word);
+      return bare !== undefined && !isKnown(bare, known);
+    });
+  }
+
+  /**
+   * What a query means when one typing error in each Latin word is mended, by the words of products and provinces and
+   * by `names`, Latin words in small letters. As typed when mending explains no more.
+   */
+  understandMended(typed: string, names: readonly string[]): Understood {
+    const asTyped = this.understand(typed);
+    if (!this.mayBeMistyped(typed)) return asTyped;
+    const known = [...new Set([...names.map(comparable), ...this.#phrases.words()])].toSorted();
+    const mended = this.#understandText(this.#mend(typed, known));
     return mended.products.length > 0 || asTyped.provinces.length === 0 ? mended : asTyped;
   }
 }

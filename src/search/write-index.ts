@@ -5,8 +5,8 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { toFoundRows } from './found-rows.ts';
 
-/** Parts of Pagefind that our own search page does not use. */
-const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./u;
+/** Parts of Pagefind that our own search does not use. */
+const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\./u;
 
 /** Marks, gaps and ages that would read as noise in an excerpt. */
 const notText = [

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { searchVocabulary } from '../../src/model/search-vocabulary.ts';
+import { nameWords, searchVocabulary } from '../../src/model/search-vocabulary.ts';
 import { languages } from '../../src/schema/language.ts';
 import { Vocabulary } from '../../src/search/vocabulary.ts';
 import { realAtlas } from '../atlas.ts';
 import { expectedOf, queries, type Query } from './queries/queries.ts';
 
 const vocabulary = new Vocabulary(searchVocabulary(realAtlas));
+const names = nameWords(realAtlas);
 
 describe.each(languages)('the queries in %s', (language) => {
   test('are at least 30, each once', () => {
@@ -18,7 +19,7 @@ describe.each(languages)('the queries in %s', (language) => {
     expect(expectedOf(realAtlas, query)).toEqual(expect.arrayContaining(query.entries));
   });
 
-  const understood = (query: Query) => vocabulary.understand(query.query);
+  const understood = (query: Query) => vocabulary.understandMended(query.query, names);
   test.each(queries[language].filter(({ finds }) => 'product' in finds))(
     '"$query" is understood as its product',
     (query) => {

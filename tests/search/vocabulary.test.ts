@@ -13,8 +13,9 @@ const vocabulary = new Vocabulary({
     tea: { words: ['ชา'], hs: ['0902'] },
   },
   provinces: { 'kh-kampot': { words: ['Kampot', 'កំពត'] }, 'th-trat': { words: ['Trat', 'ตราด'] } },
-  words: ['association', 'hoan', 'khai', 'plantation'],
 });
+const names = ['association', 'hoan', 'khai', 'plantation'];
+const mended = (typed: string) => vocabulary.understandMended(typed, names);
 const products = (typed: string) => vocabulary.understand(typed).products;
 
 describe('a query', () => {
@@ -75,16 +76,24 @@ describe('a typing error', () => {
     ['Kampott peper', 'Kampot pepper'.toLowerCase()],
     ['La Plantaton', 'La plantation'],
   ])('"%s" is mended to "%s"', (typed, meant) => {
-    expect(vocabulary.understand(typed).text.toLowerCase()).toBe(meant.toLowerCase());
+    expect(mended(typed).text.toLowerCase()).toBe(meant.toLowerCase());
+    expect(vocabulary.understand(typed).text).toBe(typed);
+  });
+
+  test('is looked for only where a word is neither of a product nor of a province', () => {
+    for (const typed of ['Kampot', 'trat', 'mangos', 'HS 9999', 'teh', 'ខេត្តកំពត'])
+      expect(vocabulary.mayBeMistyped(typed), typed).toBe(false);
+    for (const typed of ['plantation', 'Kampott', 'Kampot plantation'])
+      expect(vocabulary.mayBeMistyped(typed), typed).toBe(true);
   });
 
   test('is not seen in a known word, in its beginning, or in a short one', () => {
-    for (const typed of ['duri', 'plantation', 'assoc', 'tra', 'teh'])
-      expect(vocabulary.understand(typed).text).toBe(typed);
+    for (const typed of ['duri', 'plantation', 'assoc', 'tra', 'teh']) expect(mended(typed).text).toBe(typed);
   });
 
   test('beside a product that is named well is left alone', () => {
-    expect(vocabulary.understand('pepper expoters').text).toBe('pepper expoters');
+    expect(mended('pepper expoters').text).toBe('pepper expoters');
+    expect(vocabulary.mayBeMistyped('pepper expoters')).toBe(false);
   });
 });
 
@@ -124,8 +133,9 @@ describe('one error away', () => {
 test('no text makes the vocabulary throw, and what it names exists', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (typed) => {
-      const { products: named, provinces } = vocabulary.understand(typed);
-      return named.every((id) => /^[a-z-]+$/u.test(id)) && provinces.every((id) => /^[a-z-]+$/u.test(id));
+      return [vocabulary.understand(typed), mended(typed)]
+        .flatMap(({ products: named, provinces }) => [...named, ...provinces])
+        .every((id) => /^[a-z-]+$/u.test(id));
     }),
   );
 });

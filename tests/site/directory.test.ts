@@ -380,6 +380,19 @@ test('an answer to what was asked before never stands for what was asked last', 
   });
 });
 
+test('words of names are fetched only for a word that may be mistyped', async () => {
+  await visit('/smes/', async ({ page }) => {
+    await ready(page);
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await goTo(page, { q: 'pepper' });
+    expect(fetched).toContain('/search-vocabulary.json');
+    expect(fetched).not.toContain('/name-words.json');
+    await goTo(page, { q: 'peper' });
+    expect(fetched).toContain('/name-words.json');
+  });
+});
+
 test('a search that cannot be had says so, and the questions still work', async () => {
   await visit('/smes/', async ({ page }) => {
     await ready(page);

@@ -3,6 +3,7 @@ import type { Understood } from '../../search/vocabulary.ts';
 import { loadJson } from '../load-json.ts';
 import { once } from '../once.ts';
 import { PageFinder } from '../page-finder.ts';
+import type { SearchFiles } from '../search-files.ts';
 
 /** Rows of the list that a text finds, best first, and how it was read. */
 export interface RowsOfText {
@@ -19,10 +20,10 @@ export class EntrySearch {
   readonly #finder: PageFinder;
   readonly #joined: () => Promise<FoundRows>;
 
-  /** `address` is that of the file that joins pages to rows. */
-  constructor(folder: string, vocabulary: string, address: string) {
-    this.#finder = new PageFinder(folder, vocabulary);
-    this.#joined = once(async () => new FoundRows(await loadJson<FoundRowsFile>(address)));
+  /** `joined` is the address of the file that joins pages to rows. */
+  constructor(files: SearchFiles, joined: string) {
+    this.#finder = new PageFinder(files);
+    this.#joined = once(async () => new FoundRows(await loadJson<FoundRowsFile>(joined)));
   }
 
   /** Fetches what a search needs. */
@@ -31,8 +32,8 @@ export class EntrySearch {
   }
 
   /** Ids of the products that a text names, by word in any language or by HS code. */
-  async productsOf(text: string): Promise<string[]> {
-    return (await this.#finder.load()).vocabulary.understand(text).products;
+  productsOf(text: string): Promise<string[]> {
+    return this.#finder.productsOf(text);
   }
 
   async find(text: string): Promise<RowsOfText> {
