@@ -8,6 +8,7 @@ import { localisedSchema } from './localised.ts';
 import { observationSchema } from './observation.ts';
 import { pointSchema } from './place.ts';
 import { searchedSchema } from './searched.ts';
+import { setupStepSchema } from './setup-step.ts';
 import { sourceListSchema } from './source-list.ts';
 import { zoneKinds } from './zone.ts';
 
@@ -27,6 +28,7 @@ export const ruleTopics = [
   'trade-procedures',
   'currency',
   'environment',
+  'investor-rights',
   'disputes',
   'risk',
   'institutions',
@@ -48,6 +50,9 @@ export const ruleSchema = z.strictObject({
   text: z.string().trim().min(1).max(800).describe('What the rule says, in plain words'),
   legalReference: z.string().trim().max(240).optional().describe('Law, decree or article'),
   inForce: dateSchema.optional().describe('Since when it holds'),
+  until: dateSchema
+    .optional()
+    .describe('Last day on which it holds or can be asked for, when the source names one'),
   period: dateSchema.optional().describe('Year or day as of which the source states it'),
   holdsFor: holdsForSchema.optional().describe('Where it holds, when not in the whole country'),
   url: z.url().optional().describe('Official address where the step is done'),
@@ -74,6 +79,13 @@ export const countrySchema = z.strictObject({
   promotionAgency: idOf('providers', 'Office that promotes investment').optional(),
   observations: z.array(observationSchema).default([]).describe('National figures'),
   searched: z.array(searchedSchema).default([]).describe('Core figures searched for and not found'),
+  steps: z
+    .array(setupStepSchema)
+    .default([])
+    .refine((steps) => new Set(steps.map(({ key }) => key)).size === steps.length, {
+      message: 'two steps have the same key',
+    })
+    .describe('Steps of setting up a business, in the order in which they are done'),
   rules: z.array(ruleSchema).default([]).describe('Rules an investor meets'),
   history: z.array(historyEventSchema).default([]).describe('Dated events that change how figures are read'),
 });

@@ -25,6 +25,7 @@ import { actionPlanSchema } from '../../src/schema/programme.ts';
 import { providerSchema } from '../../src/schema/provider.ts';
 import { projectStatusSchema } from '../../src/schema/province.ts';
 import { publicationSchema } from '../../src/schema/publication.ts';
+import { setupStepSchema } from '../../src/schema/setup-step.ts';
 import { smeSchema, standingSchema } from '../../src/schema/sme.ts';
 import { sourceSchema } from '../../src/schema/source.ts';
 import { indicatorSchema } from '../../src/schema/vocabulary.ts';
@@ -73,6 +74,7 @@ const families: Record<string, readonly string[]> = {
   'standing.': standingSchema.shape.state.options,
   'gate.': gatewayStatusSchema.shape.state.options,
   'country.topic.': ruleTopics,
+  'setup.': setupStepSchema.shape.duration.unwrap().shape.unit.options,
   'figure.': ['fresh', 'ageing', 'stale', ...qualifiers, ...sectionOfCorridor.qualifier.unwrap().options],
   'figure.extent.': observationSchema.shape.extent.unwrap().options,
   'gaps.state.': cellStates,

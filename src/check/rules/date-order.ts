@@ -9,6 +9,7 @@ const pairs = [
   ['issued', 'expires'],
   ['date', 'until'],
   ['on', 'until'],
+  ['inForce', 'until'],
   ['published', 'accessed'],
 ] as const;
 
