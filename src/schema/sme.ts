@@ -5,7 +5,7 @@ import { confidenceSchema } from './confidence.ts';
 import { consentSchema } from './consent.ts';
 import { contactSchema } from './contact.ts';
 import { countryCodeSchema } from './country-code.ts';
-import { dateSchema, daySchema } from './date.ts';
+import { dateSchema, daySchema, periodSchema } from './date.ts';
 import { idOf } from './id.ts';
 import { languageSchema } from './language.ts';
 import { localisedSchema } from './localised.ts';
@@ -15,7 +15,12 @@ import { sourceListSchema } from './source-list.ts';
 
 const amount = (help: string) =>
   z
-    .strictObject({ value: z.number().positive(), unit: idOf('units', 'Unit'), sources: sourceListSchema })
+    .strictObject({
+      value: z.number().positive(),
+      unit: idOf('units', 'Unit'),
+      period: periodSchema.describe('When it was stated'),
+      sources: sourceListSchema,
+    })
     .describe(help);
 
 /** What a business makes: a word of the vocabulary, and its own name for it. */

@@ -45,8 +45,8 @@ describe('a business with everything on file', () => {
       {
         product: 'pepper',
         name: 'Fixture pepper',
-        capacity: { value: 12, unit: 'tonnes', sources: ['laplantation-usa'] },
-        minimumOrder: { value: 2, unit: 'tonnes', sources: ['laplantation-usa'] },
+        capacity: { value: 12, unit: 'tonnes', period: '2025', sources: ['laplantation-usa'] },
+        minimumOrder: { value: 2, unit: 'tonnes', period: '2025', sources: ['laplantation-usa'] },
         leadTimeDays: 21,
         season: 'March to May',
       },
