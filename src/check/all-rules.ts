@@ -30,6 +30,7 @@ import { schemaRule } from './rules/schema.ts';
 import { searchedFigureRule } from './rules/searched-figure.ts';
 import { secretsRule } from './rules/secrets.ts';
 import { slugKeyRule } from './rules/slug-key.ts';
+import { sourceCopyRule } from './rules/source-copy.ts';
 import { standingChangeRule } from './rules/standing-change.ts';
 import { unicodeFormRule } from './rules/unicode-form.ts';
 import { webAddressRule } from './rules/web-address.ts';
@@ -67,6 +68,7 @@ export const allRules: readonly Rule[] = [
   searchedFigureRule,
   secretsRule,
   slugKeyRule,
+  sourceCopyRule,
   standingChangeRule,
   unicodeFormRule,
   webAddressRule,

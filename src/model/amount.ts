@@ -35,3 +35,13 @@ export const amountInWords = (
     unit: names && inLanguage(names, words.language),
   };
 };
+
+/** The same as one text, for a sentence. */
+export const amountText = (
+  observation: Parameters<typeof amountInWords>[0],
+  atlas: Atlas,
+  words: Words,
+): string => {
+  const { qualifier, number, unit } = amountInWords(observation, atlas, words);
+  return [qualifier, number, unit?.text].filter(Boolean).join(' ');
+};

@@ -12,6 +12,13 @@ export const sourceSchema = z.strictObject({
     .describe('Address; left out when only a copy was seen that we may not link'),
   published: dateSchema.optional().describe('Day, month or year of publication'),
   accessed: dateSchema.describe('When we last looked'),
+  copyAt: z
+    .string()
+    .regex(/^(?:mirror|[a-z0-9-]+(?:\.[a-z0-9-]+)+)$/)
+    .optional()
+    .describe(
+      "Only when a third party's copy was read and not the publisher's own page: the host of the copy, or mirror when the address is that of the original",
+    ),
   archived: z.url().optional().describe('Address of a stored copy'),
   licence: z.string().max(60).optional(),
   kind: z

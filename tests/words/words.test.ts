@@ -7,6 +7,7 @@ import { comparisonWarnings } from '../../src/model/filters/compared-figures.ts'
 import { mapLayers } from '../../src/model/filters/map-choice.ts';
 import { intents } from '../../src/model/correction.ts';
 import { cellStates } from '../../src/model/gaps.ts';
+import { readings, sourceAges } from '../../src/model/source-record.ts';
 import type { GoBetweenReason } from '../../src/model/go-between.ts';
 import { groupedCollections } from '../../src/model/directory-list.ts';
 import { listFacets } from '../../src/model/static-lists.ts';
@@ -89,6 +90,8 @@ const families: Record<string, readonly string[]> = {
   'zone.beside.': origins,
   'zone.short.': origins,
   'source.': sourceSchema.shape.read.options,
+  'source.ages.': sourceAges,
+  'source.readings.': readings,
   'corridor.': sectionOfCorridor.state.unwrap().options,
   'contact.serves.': ['province', 'country', 'publisher'] satisfies GoBetweenReason[],
   'correct.': intents.flatMap((intent) => [intent, `${intent}Letter`]),
