@@ -2,7 +2,7 @@ import type { Rule } from '../schema/country.ts';
 import { spanOf } from './period.ts';
 
 /** Whether the last day on which a rule holds or can be asked for is over. A rule without such a day holds on. */
-export const hasRunOut = ({ until }: Rule, today: string): boolean =>
+export const hasRunOut = ({ until }: Pick<Rule, 'until'>, today: string): boolean =>
   until !== undefined && spanOf(until).last < today;
 
 /** Rules in their order, those that have run out behind the others, so that nothing old is met first. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entriesOf } from '../../src/model/atlas.ts';
 import { figuresOf } from '../../src/model/figures.ts';
-import { rulesOfZone } from '../../src/model/zone-rules.ts';
+import { rulesOfZone } from '../../src/model/place-rules.ts';
 import { zoneLand } from '../../src/model/zone-land.ts';
 import { wordsOf } from '../../src/words/words.ts';
 import { realAtlas } from '../atlas.ts';

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { entriesOf } from '../../src/model/atlas.ts';
-import { rulesOfZone, zoneRuleTopics } from '../../src/model/zone-rules.ts';
+import {
+  countNationalRules,
+  rulesOfProvince,
+  rulesOfZone,
+  zoneRuleTopics,
+} from '../../src/model/place-rules.ts';
+import { ruleTopics } from '../../src/schema/country.ts';
 import { realAtlas } from '../atlas.ts';
 
 const titlesFor = (id: string) => {
@@ -36,5 +42,25 @@ test('every zone has rules, all of the topics a zone asks about, in their order'
     expect(topics.length, zone.id).toBeGreaterThan(3);
     const order: readonly string[] = zoneRuleTopics;
     expect(topics, zone.id).toEqual(topics.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+  }
+});
+
+test('a province has the rules that name it or its zones, and none of the whole country', () => {
+  const titlesOf = (id: string) => {
+    const country = realAtlas.countries.get(id.slice(0, 2));
+    return country ? rulesOfProvince(realAtlas, country, id).map(({ title }) => title) : [];
+  };
+  expect(titlesOf('kh-preah-sihanouk')).toContain('Special programme for Preah Sihanouk');
+  expect(titlesOf('kh-kampot')).not.toContain('Special programme for Preah Sihanouk');
+  expect(titlesOf('th-trat')).toContain('Border zones: tax holiday');
+  expect(titlesOf('th-rayong')).toContain('Eastern Economic Corridor');
+  expect(titlesOf('th-rayong')).not.toContain('Border zones: tax holiday');
+});
+
+test('national rules and those of places together are all rules of a country', () => {
+  for (const country of entriesOf(realAtlas, 'countries')) {
+    const national = countNationalRules(country, ruleTopics).reduce((sum, { count }) => sum + count, 0);
+    const ofPlaces = country.data.rules.filter(({ holdsFor }) => holdsFor).length;
+    expect(national + ofPlaces, country.id).toBe(country.data.rules.length);
   }
 });
