@@ -46,11 +46,14 @@ export const figuresOf = (atlas: Atlas, observations: readonly Observation[], to
   return figures.toSorted((a, b) => byIndicator(a.indicator, b.indicator));
 };
 
+/** A key figure of a place: the indicator, and its newest figure unless it is a gap. */
+export interface KeyFigure {
+  indicator: Entry<'indicators'>;
+  figure: Figure | undefined;
+}
+
 /** The key figures of a place: for each key indicator its newest whole-entry figure, or the indicator alone when it is a gap. */
-export const keyFiguresOf = (
-  atlas: Atlas,
-  figures: readonly Figure[],
-): { indicator: Entry<'indicators'>; figure: Figure | undefined }[] =>
+export const keyFiguresOf = (atlas: Atlas, figures: readonly Figure[]): KeyFigure[] =>
   [...atlas.indicators.values()]
     .filter(({ data }) => data.key !== undefined)
     .toSorted((a, b) => (a.data.key ?? 0) - (b.data.key ?? 0))

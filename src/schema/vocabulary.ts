@@ -80,6 +80,18 @@ export const indicatorSchema = z.strictObject({
     .positive()
     .optional()
     .describe('Place among the key figures of a province; smaller comes first'),
+  national: z
+    .strictObject({
+      indicator: idOf(
+        'indicators',
+        'What it is called of a country, when it has another name there',
+      ).optional(),
+      as: z
+        .enum(['share', 'times'])
+        .describe('share = a province is a part of its country; times = a rate or an average'),
+    })
+    .optional()
+    .describe('How the figure of a province is set against that of its country'),
   core: coreIndicatorSchema
     .optional()
     .describe('Only for figures that every place is asked for; they make the page of what is not known'),
