@@ -3,16 +3,30 @@ import { comparable } from '../../search/comparable.ts';
 import { pageNumber } from '../page-number.ts';
 import type { PageParts } from '../page-parts.ts';
 
+const hide = (element: HTMLElement, hidden: boolean) => {
+  if (element.hidden !== hidden) element.hidden = hidden;
+};
+
+/** An answer on the page, its parts found once: hundreds of them are counted anew at each tick. */
+interface Answer {
+  box: HTMLInputElement;
+  item: HTMLElement | null;
+  count: Element | null;
+}
+
 /** The questions beside the list: boxes to tick, each with the number of entries that there would be. */
 export class FacetPanel {
   readonly #parts: PageParts;
-  readonly #boxes: readonly HTMLInputElement[];
+  readonly #answers: readonly Answer[];
   readonly #facets: readonly HTMLElement[];
 
   /** `products` reads a text as the products it names. */
   constructor(parts: PageParts, products: (text: string) => Promise<string[]>) {
     this.#parts = parts;
-    this.#boxes = parts.all<HTMLInputElement>('.facet input[type="checkbox"]');
+    this.#answers = parts.all<HTMLInputElement>('.facet input[type="checkbox"]').map((box) => {
+      const item = box.closest('li');
+      return { box, item, count: item?.querySelector('[data-count]') ?? null };
+    });
     this.#facets = parts.all<HTMLElement>('.facet');
     for (const field of parts.all<HTMLInputElement>('.facet input[type="search"]'))
       field.addEventListener('input', () => void this.#find(field, products));
@@ -26,7 +40,7 @@ export class FacetPanel {
   /** What is ticked. */
   get choice(): FacetChoice {
     const choice: Record<string, string[]> = {};
-    for (const { name, value, checked } of this.#boxes) if (checked) (choice[name] ??= []).push(value);
+    for (const { box } of this.#answers) if (box.checked) (choice[box.name] ??= []).push(box.value);
     return choice;
   }
 
@@ -34,24 +48,24 @@ export class FacetPanel {
   labelOf(name: string, value?: string): string {
     if (value === undefined)
       return this.#facets.find(({ dataset }) => dataset['facet'] === name)?.dataset['label'] ?? name;
-    const box = this.#boxes.find((one) => one.name === name && one.value === value);
-    return box?.nextElementSibling?.textContent ?? value;
+    const answer = this.#answers.find(({ box }) => box.name === name && box.value === value);
+    return answer?.box.nextElementSibling?.textContent ?? value;
   }
 
   /** Ticks what is chosen and counts what there would be. */
   show(choice: FacetChoice, counts: FacetResult['counts']): void {
-    for (const box of this.#boxes) {
+    for (const { box, item, count: shown } of this.#answers) {
       const count = counts[box.name]?.[box.value] ?? 0;
       box.checked = (choice[box.name] ?? []).includes(box.value);
-      const item = box.closest('li');
-      const shown = item?.querySelector('[data-count]');
-      if (shown) shown.textContent = pageNumber(count);
+      const text = pageNumber(count);
+      // What stands there already is not written again: each write costs the browser a style.
+      if (shown && shown.textContent !== text) shown.textContent = text;
       // What would leave nothing is not offered, but what is chosen can always be taken back.
-      item?.toggleAttribute('hidden', count === 0 && !box.checked);
+      if (item) hide(item, count === 0 && !box.checked);
     }
     for (const facet of this.#facets) this.#order(facet, counts);
     for (const part of this.#parts.all<HTMLElement>('.facet, .facet-rest, .facet-branch'))
-      part.hidden = !part.querySelector('li:not([hidden])');
+      hide(part, !part.querySelector('li:not([hidden])'));
   }
 
   /** The fullest answers stand first, so that they are not folded away. A facet that holds the focus keeps still. */
