@@ -16,7 +16,7 @@ const bareFigures = (pages: { address: string; html: string }[]): { figures: num
       const marks = [...(statement?.querySelectorAll('.source-marks a') ?? [])];
       const isSourced =
         marks.length > 0 &&
-        marks.every((mark) => page.querySelector(mark.getAttribute('href') ?? '')?.querySelector('a'));
+        marks.every((mark) => page.querySelector(mark.getAttribute('href') ?? '')?.textContent.trim());
       const around = (statement?.textContent ?? '').replace(amount.textContent ?? '', '');
       if (!isSourced || !/\b(?:19|20)\d\d\b/u.test(around))
         bare.push(`${address}: ${statement?.textContent.replace(/\s+/gu, ' ').trim() ?? amount.textContent}`);
