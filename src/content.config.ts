@@ -33,6 +33,7 @@ export const collections = {
   indicators: facts('indicators'),
   units: facts('units'),
   needs: facts('needs'),
+  'listing-criteria': facts('listing-criteria'),
   'opportunity-kinds': facts('opportunity-kinds'),
   narratives: prose('narratives'),
   pages: prose('pages'),

@@ -60,6 +60,7 @@ const seen = [
   'src/model/',
   'src/words/',
   'src/map/',
+  'src/chain/',
   'src/exports/',
   'src/styles/',
   'src/islands/',
@@ -102,7 +103,7 @@ const rooms: Room[] = [
       'src/components/ProsePage.astro': ['src/layouts/Page.astro'],
       // The schema states the order of the topics and of the stages once, for the checker and the page.
       'src/components/Rules.astro': ['src/schema/country.ts'],
-      'src/components/ValueChain.astro': ['src/schema/cluster.ts'],
+      'src/components/StageLine.astro': ['src/schema/cluster.ts'],
     },
   },
   {
@@ -148,6 +149,8 @@ const rooms: Room[] = [
     may: ['src/model/', 'src/schema/', 'src/words/', 'd3-geo', 'topojson-client'],
     types: ['geojson', 'topojson-specification'],
   },
+  // A chain is drawn on the build, which measures letters as the maps do.
+  { folder: 'src/chain', may: ['src/map/text-width.ts'], types: ['src/schema/'] },
   { folder: 'src/search', may: ['src/model/', 'src/schema/', 'src/words/', 'node:', 'pagefind'] },
   {
     folder: 'scripts',

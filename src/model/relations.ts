@@ -63,12 +63,5 @@ export const similarSmes = (
     .slice(0, limit);
 };
 
-/** Clusters of the same product in another place. */
-export const sisterClusters = (atlas: Atlas, cluster: Entry<'clusters'>): Entry<'clusters'>[] =>
-  entriesOf(atlas, 'clusters').filter(
-    ({ id, data }) =>
-      id !== cluster.id && data.products.some((product) => cluster.data.products.includes(product)),
-  );
-
 /** Whether an organisation counts among the SMEs, as opposed to a large firm they deal with. */
 export const isSme = (entry: Entry<'smes'>): boolean => entry.data.role === 'sme';

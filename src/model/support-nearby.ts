@@ -1,23 +1,54 @@
-import type { Sme } from '../schema/sme.ts';
 import { entriesOf, type Atlas, type Entry } from './atlas.ts';
 
-/** An office that serves the province of a business, with the needs of the business that it answers. */
+/** Who looks for help: where it is at home and what it needs. */
+export interface Seeker {
+  country: string | undefined;
+  provinces: readonly string[];
+  needs: readonly string[];
+}
+
+/** An office that can be asked, with the needs of the seeker that it answers. */
 export interface Support {
   provider: Entry<'providers'>;
   answers: string[];
 }
 
-/** Offices that serve the province; those that answer what the business looks for first, then chambers, then by id. */
-export const supportNearby = (atlas: Atlas, sme: Sme, limit: number): Support[] => {
-  const wanted = sme.lookingFor.map(({ need }) => need);
+/** What a business looks for, where it is at home. */
+export const seekerOfSme = (atlas: Atlas, { data }: Pick<Entry<'smes'>, 'data'>): Seeker => ({
+  country: atlas.provinces.get(data.province)?.data.country,
+  provinces: [data.province],
+  needs: data.lookingFor.map(({ need }) => need),
+});
+
+/** What a cluster needs, where it is at home. */
+export const seekerOfCluster = ({ data }: Pick<Entry<'clusters'>, 'data'>): Seeker => ({
+  country: data.country,
+  provinces: data.provinces,
+  needs: data.needs.map(({ need }) => need),
+});
+
+/**
+ * Offices that serve a province of the seeker, and those for its whole country that answer a need. First come those that
+ * answer a need, of the province before the country, then the other offices of the province; in each the chambers first.
+ */
+export const supportNearby = (atlas: Atlas, seeker: Seeker, limit: number): Support[] => {
+  const wanted = [...new Set(seeker.needs)];
+  const isLocal = ({ data }: Entry<'providers'>) =>
+    data.provinces.some((id) => seeker.provinces.includes(id));
   const rank = ({ provider, answers }: Support) =>
-    (answers.length > 0 ? 0 : 2) + (provider.data.kind === 'chamber' ? 0 : 1);
+    (answers.length > 0 ? (isLocal(provider) ? 0 : 2) : 4) + (provider.data.kind === 'chamber' ? 0 : 1);
   return entriesOf(atlas, 'providers')
-    .filter(({ data }) => data.provinces.includes(sme.province))
     .map((provider) => ({
       provider,
-      answers: [...new Set(wanted)].filter((need) => provider.data.needs.includes(need)),
+      answers: wanted.filter((need) => provider.data.needs.includes(need)),
     }))
+    .filter(
+      ({ provider, answers }) =>
+        isLocal(provider) ||
+        (answers.length > 0 &&
+          provider.data.provinces.length === 0 &&
+          provider.data.country === seeker.country),
+    )
     .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, limit);
 };

@@ -9,8 +9,19 @@ import { localisedSchema } from './localised.ts';
 import { observationSchema } from './observation.ts';
 import { sourceListSchema } from './source-list.ts';
 
-/** The five stops of a value chain, in order. */
-export const chainStages = ['inputs', 'production', 'collection', 'processing', 'trade', 'export'] as const;
+/** The stops of a value chain, in order. */
+export const chainStages = [
+  'inputs',
+  'production',
+  'collection',
+  'processing',
+  'trade',
+  'export',
+  'markets',
+] as const;
+
+/** How far a cluster can come, in order. */
+export const clusterStages = ['group', 'cluster', 'export-consortium', 'exporting'] as const;
 
 /** Someone who takes part: a name, and a link when we list them. */
 const actorSchema = z.strictObject({
@@ -32,9 +43,18 @@ export const clusterSchema = z.strictObject({
       'industrial',
     ])
     .describe('What it is'),
-  stage: z
-    .enum(['group', 'cluster', 'export-consortium', 'exporting', 'unknown'])
-    .describe('How far it has come, as far as a source says'),
+  stage: z.enum([...clusterStages, 'unknown']).describe('How far it has come, as far as a source says'),
+  stages: z
+    .array(
+      z.strictObject({
+        stage: z.enum(clusterStages),
+        from: dateSchema.describe('First time that a source shows it at this stage'),
+        sources: sourceListSchema,
+        confidence: confidenceSchema,
+      }),
+    )
+    .default([])
+    .describe('Stages that a source dates, oldest first; none comes after the stage above'),
   programme: idOf('programmes', 'Programme that formed or helped it').optional(),
   country: countryCodeSchema,
   provinces: z.array(idOf('provinces', 'Province it is at home in')).default([]),

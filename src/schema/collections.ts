@@ -15,6 +15,7 @@ import { sourceSchema } from './source.ts';
 import {
   certificateSchema,
   indicatorSchema,
+  listingCriterionSchema,
   needSchema,
   opportunityKindSchema,
   productSchema,
@@ -44,6 +45,7 @@ export const factCollections = {
   indicators: { folder: 'vocabulary/indicators', schema: indicatorSchema },
   units: { folder: 'vocabulary/units', schema: unitSchema },
   needs: { folder: 'vocabulary/needs', schema: needSchema },
+  'listing-criteria': { folder: 'vocabulary/listing-criteria', schema: listingCriterionSchema },
   'opportunity-kinds': { folder: 'vocabulary/opportunity-kinds', schema: opportunityKindSchema },
 } as const satisfies Record<string, { folder: string; schema: z.ZodType }>;
 

@@ -10,27 +10,28 @@ import { observationSchema } from './observation.ts';
 import { placeSchema } from './place.ts';
 import { sourceListSchema } from './source-list.ts';
 
+/** Kinds of providers, those nearest to a business first. */
+export const providerKinds = [
+  'chamber',
+  'sme-association',
+  'bank',
+  'microfinance',
+  'logistics',
+  'government',
+  'investment-promotion',
+  'training',
+  'testing-lab',
+  'university',
+  'donor',
+  'consultant',
+  'developer',
+  'media',
+] as const;
+
 /** Who helps a business: chamber, bank, promotion office, trainer, laboratory, forwarder. */
 export const providerSchema = z.strictObject({
   names: localisedSchema,
-  kind: z
-    .enum([
-      'chamber',
-      'sme-association',
-      'bank',
-      'microfinance',
-      'logistics',
-      'government',
-      'investment-promotion',
-      'training',
-      'testing-lab',
-      'university',
-      'donor',
-      'consultant',
-      'developer',
-      'media',
-    ])
-    .describe('What it is'),
+  kind: z.enum(providerKinds).describe('What it is'),
   country: countryCodeSchema,
   provinces: z
     .array(idOf('provinces', 'Province it serves'))

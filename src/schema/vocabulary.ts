@@ -109,12 +109,34 @@ export const unitSchema = z.strictObject({
 });
 export type Unit = z.infer<typeof unitSchema>;
 
+/** A need told to the owner of a small business in plain words. Fees are not among it: they belong to a provider and a source. */
+const needGuideSchema = z.strictObject({
+  what: localisedSchema.describe('What it is, in one or two plain sentences'),
+  when: localisedSchema.describe('When a business needs it'),
+  prepare: localisedSchema.describe('What to have at hand before asking'),
+  review: z.enum(['drafted', 'reviewed']).describe('Whether a speaker has checked the words'),
+});
+
 /** What a business may look for and a provider may offer. */
 export const needSchema = z.strictObject({
   names: localisedSchema,
   definition: z.string().trim().min(1).max(300),
+  guide: needGuideSchema.optional().describe('The page of the need, for a business that never asked for it'),
 });
 export type Need = z.infer<typeof needSchema>;
+
+/** A rule of what a cluster must show to be listed. */
+export const listingCriterionSchema = z.strictObject({
+  names: localisedSchema.describe('The rule as a sentence'),
+  place: z.number().int().positive().describe('Place among the rules; smaller comes first'),
+  shownBy: z
+    .enum(['source', 'product', 'place', 'body', 'market', 'protected-name'])
+    .describe('The part of the record that shows it'),
+  askedOf: z
+    .enum(['every', 'exporting', 'geographical-indication'])
+    .describe('Which clusters it is asked of: every one, those that export, those under a protected name'),
+});
+export type ListingCriterion = z.infer<typeof listingCriterionSchema>;
 
 /** A kind of offer or want. */
 export const opportunityKindSchema = z.strictObject({

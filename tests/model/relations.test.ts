@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
 import { entriesOf } from '../../src/model/atlas.ts';
-import {
-  isSme,
-  membersOfCluster,
-  relationsOfProvince,
-  similarSmes,
-  sisterClusters,
-} from '../../src/model/relations.ts';
+import { isSme, membersOfCluster, relationsOfProvince, similarSmes } from '../../src/model/relations.ts';
 import { realAtlas as atlas } from '../atlas.ts';
 
 const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
@@ -70,16 +64,6 @@ test('a business that names its cluster, or that the cluster names, is a member;
       ({ id, data }) => named.includes(id) || data.cluster === cluster.id,
     );
     expect(ids(membersOfCluster(atlas, cluster)), cluster.id).toEqual(ids(expected));
-  }
-});
-
-test('clusters of the same product are sisters both ways, none of itself', () => {
-  const sisters = new Map(
-    entriesOf(atlas, 'clusters').map((cluster) => [cluster.id, ids(sisterClusters(atlas, cluster))] as const),
-  );
-  for (const [id, others] of sisters) {
-    expect(others).not.toContain(id);
-    for (const other of others) expect(sisters.get(other), `${other} and ${id}`).toContain(id);
   }
 });
 

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { supportNearby } from '../../src/model/support-nearby.ts';
+import { describe, expect, test } from 'vitest';
+import { entriesOf } from '../../src/model/atlas.ts';
+import { seekerOfCluster, seekerOfSme, supportNearby, type Seeker } from '../../src/model/support-nearby.ts';
+import { realAtlas } from '../atlas.ts';
 import { atlasWith, fixtureOffice, fixtureSme } from '../sme-fixture.ts';
 
 const provinces = ['kh-kampot'];
@@ -7,19 +9,52 @@ const offices = [
   fixtureOffice('a-bank', { kind: 'bank', provinces, needs: ['finance'] }),
   fixtureOffice('b-chamber', { kind: 'chamber', provinces }),
   fixtureOffice('c-elsewhere', { kind: 'chamber', provinces: ['kh-takeo'], needs: ['finance'] }),
+  fixtureOffice('d-national', { kind: 'chamber', needs: ['finance'] }),
+  fixtureOffice('e-abroad', { kind: 'chamber', country: 'TH', needs: ['finance'] }),
 ];
 const atlas = atlasWith([], offices);
-const ids = (sme: ReturnType<typeof fixtureSme>) =>
-  supportNearby(atlas, sme.data, 99)
+const ids = (seeker: Seeker) =>
+  supportNearby(atlas, seeker, 999)
     .map(({ provider }) => provider.id)
     .filter((id) => offices.some((office) => office.id === id));
+const seeker = (needs: string[]): Seeker => ({ country: 'KH', provinces, needs });
 
-test('an office that answers what the business looks for comes first', () => {
-  const sme = fixtureSme('kh-fixture', { lookingFor: [{ need: 'finance', text: 'A loan' }] });
-  expect(ids(sme)).toEqual(['a-bank', 'b-chamber']);
-  expect(supportNearby(atlas, sme.data, 1)[0]?.answers).toEqual(['finance']);
+test('an office that answers a need comes first, of the province before the country; others of the province follow', () => {
+  expect(ids(seeker(['finance']))).toEqual(['a-bank', 'd-national', 'b-chamber']);
+  expect(supportNearby(atlas, seeker(['finance', 'finance']), 1)[0]?.answers).toEqual(['finance']);
 });
 
-test('otherwise chambers come first, and offices of other provinces never', () => {
-  expect(ids(fixtureSme('kh-fixture'))).toEqual(['b-chamber', 'a-bank']);
+test('without a need chambers come first, and offices of other provinces or the whole country never', () => {
+  expect(ids(seeker([]))).toEqual(['b-chamber', 'a-bank']);
+});
+
+test('a business looks for help where it is at home', () => {
+  const sme = fixtureSme('kh-fixture', { lookingFor: [{ need: 'finance', text: 'A loan' }] });
+  expect(seekerOfSme(atlas, sme)).toEqual(seeker(['finance']));
+});
+
+describe('for every cluster', () => {
+  test.each(entriesOf(realAtlas, 'clusters'))(
+    '$id each office serves it and answers what it says',
+    (cluster) => {
+      const { country, provinces: places, needs } = seekerOfCluster(cluster);
+      const found = supportNearby(realAtlas, { country, provinces: places, needs }, 999);
+      for (const { provider, answers } of found) {
+        const { data } = provider;
+        const isLocal = data.provinces.some((id) => places.includes(id));
+        expect(isLocal || (data.provinces.length === 0 && data.country === country), provider.id).toBe(true);
+        expect(answers).toEqual([...new Set(needs)].filter((need) => data.needs.includes(need)));
+        if (!isLocal) expect(answers.length, provider.id).toBeGreaterThan(0);
+      }
+      const wanted = entriesOf(realAtlas, 'providers').filter(
+        ({ data }) =>
+          data.needs.some((need) => needs.includes(need)) &&
+          (data.provinces.some((id) => places.includes(id)) ||
+            (data.provinces.length === 0 && data.country === country)),
+      );
+      expect(found.map(({ provider }) => provider.id)).toEqual(
+        expect.arrayContaining(wanted.map(({ id }) => id)),
+      );
+    },
+  );
 });
