@@ -1,7 +1,7 @@
 import type { Figure } from './figures.ts';
 import { spanOf } from './period.ts';
 
-/** What tells most of a cluster at a glance, most telling first. */
+/** What tells most of a cluster at a glance, most telling first. Prices are not among it: they are of sorts, and none stands for all. */
 const telling = [
   'members',
   'producers',
@@ -14,7 +14,6 @@ const telling = [
   'revenue',
   'jobs',
   'cooperatives',
-  'price',
 ];
 
 /** At most four figures for the head of a cluster's page: of each kind the newest, not one that stands for a part. */
