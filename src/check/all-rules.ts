@@ -31,6 +31,7 @@ import { searchedFigureRule } from './rules/searched-figure.ts';
 import { secretsRule } from './rules/secrets.ts';
 import { slugKeyRule } from './rules/slug-key.ts';
 import { sourceCopyRule } from './rules/source-copy.ts';
+import { stageOrderRule } from './rules/stage-order.ts';
 import { standingChangeRule } from './rules/standing-change.ts';
 import { unicodeFormRule } from './rules/unicode-form.ts';
 import { webAddressRule } from './rules/web-address.ts';
@@ -69,6 +70,7 @@ export const allRules: readonly Rule[] = [
   secretsRule,
   slugKeyRule,
   sourceCopyRule,
+  stageOrderRule,
   standingChangeRule,
   unicodeFormRule,
   webAddressRule,

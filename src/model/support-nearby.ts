@@ -30,6 +30,7 @@ export const seekerOfCluster = ({ data }: Pick<Entry<'clusters'>, 'data'>): Seek
 /**
  * Offices that serve a province of the seeker, and those for its whole country that answer a need. First come those that
  * answer a need, of the province before the country, then the other offices of the province; in each the chambers first.
+ * When there are more than asked for, no need that somebody answers is left without its first office, if there is room.
  */
 export const supportNearby = (atlas: Atlas, seeker: Seeker, limit: number): Support[] => {
   const wanted = [...new Set(seeker.needs)];
@@ -37,7 +38,7 @@ export const supportNearby = (atlas: Atlas, seeker: Seeker, limit: number): Supp
     data.provinces.some((id) => seeker.provinces.includes(id));
   const rank = ({ provider, answers }: Support) =>
     (answers.length > 0 ? (isLocal(provider) ? 0 : 2) : 4) + (provider.data.kind === 'chamber' ? 0 : 1);
-  return entriesOf(atlas, 'providers')
+  const all = entriesOf(atlas, 'providers')
     .map((provider) => ({
       provider,
       answers: wanted.filter((need) => provider.data.needs.includes(need)),
@@ -49,6 +50,13 @@ export const supportNearby = (atlas: Atlas, seeker: Seeker, limit: number): Supp
           provider.data.provinces.length === 0 &&
           provider.data.country === seeker.country),
     )
-    .toSorted((a, b) => rank(a) - rank(b))
-    .slice(0, limit);
+    .toSorted((a, b) => rank(a) - rank(b));
+  const firsts = wanted.flatMap((need) => all.find(({ answers }) => answers.includes(need)) ?? []);
+  return [...new Set([...firsts, ...all])]
+    .slice(0, limit)
+    .toSorted((a, b) => all.indexOf(a) - all.indexOf(b));
 };
+
+/** Needs of a seeker that none of the offices answers. */
+export const unansweredNeeds = (seeker: Seeker, supports: readonly Support[]): string[] =>
+  [...new Set(seeker.needs)].filter((need) => !supports.some(({ answers }) => answers.includes(need)));

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { entriesOf } from '../../src/model/atlas.ts';
-import { seekerOfCluster, seekerOfSme, supportNearby, type Seeker } from '../../src/model/support-nearby.ts';
+import {
+  seekerOfCluster,
+  seekerOfSme,
+  supportNearby,
+  unansweredNeeds,
+  type Seeker,
+} from '../../src/model/support-nearby.ts';
 import { realAtlas } from '../atlas.ts';
 import { atlasWith, fixtureOffice, fixtureSme } from '../sme-fixture.ts';
 
@@ -26,6 +32,21 @@ test('an office that answers a need comes first, of the province before the coun
 
 test('without a need chambers come first, and offices of other provinces or the whole country never', () => {
   expect(ids(seeker([]))).toEqual(['b-chamber', 'a-bank']);
+});
+
+test('a short list leaves no need without its first office while there is room, and keeps the order', () => {
+  const other = fixtureOffice('z-school', { kind: 'training', provinces, needs: ['water'] });
+  const all = atlasWith([], [...offices, other]);
+  const short = supportNearby(all, seeker(['finance', 'water']), 2).map(({ answers }) => answers);
+  expect(new Set(short.flat())).toEqual(new Set(['finance', 'water']));
+  const long = supportNearby(all, seeker(['finance', 'water']), 999).map(({ provider }) => provider.id);
+  const cut = supportNearby(all, seeker(['finance', 'water']), 3).map(({ provider }) => provider.id);
+  expect(cut).toEqual(long.filter((id) => cut.includes(id)));
+});
+
+test('a need that nobody answers is told apart', () => {
+  const wants = seeker(['finance', 'price-stability', 'price-stability']);
+  expect(unansweredNeeds(wants, supportNearby(atlas, wants, 999))).toEqual(['price-stability']);
 });
 
 test('a business looks for help where it is at home', () => {
