@@ -35,6 +35,7 @@ export const collections = {
   needs: facts('needs'),
   'listing-criteria': facts('listing-criteria'),
   'opportunity-kinds': facts('opportunity-kinds'),
+  matching: facts('matching'),
   narratives: prose('narratives'),
   pages: prose('pages'),
   news: prose('news'),

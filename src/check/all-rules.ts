@@ -13,6 +13,8 @@ import { formulaTextRule } from './rules/formula-text.ts';
 import { hiddenCharactersRule } from './rules/hidden-characters.ts';
 import { hsCodeRule } from './rules/hs-code.ts';
 import { narrativePlaceRule } from './rules/narrative-place.ts';
+import { offerKindRule } from './rules/offer-kind.ts';
+import { offerQuantityRule } from './rules/offer-quantity.ts';
 import { offerTermRule } from './rules/offer-term.ts';
 import { outOfDateRule } from './rules/out-of-date.ts';
 import { personConsentRule } from './rules/person-consent.ts';
@@ -52,6 +54,8 @@ export const allRules: readonly Rule[] = [
   hiddenCharactersRule,
   hsCodeRule,
   narrativePlaceRule,
+  offerKindRule,
+  offerQuantityRule,
   offerTermRule,
   outOfDateRule,
   personConsentRule,

@@ -4,6 +4,7 @@ import { corridorSchema } from './corridor.ts';
 import { countrySchema } from './country.ts';
 import { eventSchema } from './event.ts';
 import { gatewaySchema } from './gateway.ts';
+import { matchingSchema } from './matching.ts';
 import { opportunitySchema } from './opportunity.ts';
 import { programmeSchema } from './programme.ts';
 import { narrativeSchema, newsSchema, pageSchema } from './prose.ts';
@@ -47,6 +48,7 @@ export const factCollections = {
   needs: { folder: 'vocabulary/needs', schema: needSchema },
   'listing-criteria': { folder: 'vocabulary/listing-criteria', schema: listingCriterionSchema },
   'opportunity-kinds': { folder: 'vocabulary/opportunity-kinds', schema: opportunityKindSchema },
+  matching: { folder: 'vocabulary/matching', schema: matchingSchema },
 } as const satisfies Record<string, { folder: string; schema: z.ZodType }>;
 
 /** Prose: one MDX file per text and language, `content/<folder>/<language>/<id>.mdx`. */

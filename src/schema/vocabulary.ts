@@ -106,6 +106,14 @@ export const unitSchema = z.strictObject({
     .regex(/^[A-Z]{3}$/)
     .optional()
     .describe('ISO 4217 code, for money'),
+  of: z
+    .strictObject({
+      unit: idOf('units', 'Unit of the same goods that amounts are compared in'),
+      times: z.number().positive().describe('How many of that unit it is'),
+    })
+    .optional()
+    .describe('How amounts of goods are compared: 1 kg is 0.001 tonnes'),
+  per: z.enum(['hour', 'day', 'month', 'year']).optional().describe('Time in it, as in tonnes a year'),
 });
 export type Unit = z.infer<typeof unitSchema>;
 

@@ -3,12 +3,12 @@ import { toKey, toProblem } from '../entry.ts';
 import type { Rule } from '../rule.ts';
 
 /** Fields that speak of something done. Plans have other fields. */
-const done = new Set(['founded', 'accessed', 'written', 'date', 'on']);
+const done = new Set(['founded', 'accessed', 'written', 'date', 'on', 'issued']);
 
 /** What has been done cannot lie in the future. */
 export const dateInFutureRule: Rule = {
   name: 'date-in-future',
-  description: 'Days of foundation, consent, reading and writing are not in the future.',
+  description: 'Days of foundation, consent, reading, writing and issue are not in the future.',
   scope: 'entry',
   check: (entry, { today }) =>
     entry.leaves.flatMap(({ path, value, meta }) => {

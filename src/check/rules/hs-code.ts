@@ -9,7 +9,8 @@ export const hsCodeRule: Rule = {
   scope: 'entry',
   check: (entry) =>
     entry.leaves.flatMap(({ path, value }) => {
-      if (entry.collection !== 'products' || path[0] !== 'hs' || typeof value !== 'string') return [];
+      const holdsCodes = entry.collection === 'products' || entry.collection === 'opportunities';
+      if (!holdsCodes || path[0] !== 'hs' || typeof value !== 'string') return [];
       const heading = value.slice(0, 4);
       if (!/^(\d{4}|\d{6})$/.test(value) || hs2022Headings.has(heading)) return [];
       const chapter = [...hs2022Headings].filter((one) => one.startsWith(heading.slice(0, 2)));

@@ -35,6 +35,16 @@ const checkKeys = (entry: Entry, issue: z.core.$ZodIssueUnrecognizedKeys): Probl
 const toProblems = (entry: Entry, issue: z.core.$ZodIssue): Problem[] => {
   const value = valueAt(entry.value, issue.path);
   if (issue.code === 'unrecognized_keys') return checkKeys(entry, issue);
+  // A condition on several fields has its own words in the schema.
+  if (issue.code === 'custom')
+    return [
+      toProblem(entry, issue.path, {
+        rule: name,
+        message: issue.message,
+        found: toText(value),
+        fix: String(issue.params?.['fix'] ?? 'compare with another entry'),
+      }),
+    ];
   if (value === undefined) return [checkMissing(entry, issue.path)];
   if (issue.code === 'invalid_type') return [checkType(entry, issue, value)];
   if (issue.code === 'invalid_value') return [checkWord(entry, issue.path, issue.values.map(String), value)];
