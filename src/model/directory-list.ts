@@ -3,6 +3,7 @@ import type { Words } from '../words/words.ts';
 import { entriesOf, type Atlas, type Entry } from './atlas.ts';
 import { countriesOf, fromWestToEast, provincesOf } from './country-of.ts';
 import { compareNames, nameIn } from './localised.ts';
+import { noticeStanding } from './notice-standing.ts';
 import { namesOf } from './row.ts';
 import { isCurrent } from './standing.ts';
 
@@ -43,9 +44,10 @@ export interface CountryGroup {
 }
 
 /** Whether an entry is still on offer; what has closed, merged or run out keeps its page and leaves the list. */
-const isListed = (entry: Entry<DirectoryCollection>, today: string): boolean => {
+const isListed = (atlas: Atlas, entry: Entry<DirectoryCollection>, today: string): boolean => {
   if (entry.collection === 'smes') return isCurrent((entry as Entry<'smes'>).data);
-  if (entry.collection === 'opportunities') return (entry as Entry<'opportunities'>).data.expires >= today;
+  if (entry.collection === 'opportunities')
+    return noticeStanding(atlas, (entry as Entry<'opportunities'>).data, today) === 'open';
   return true;
 };
 
@@ -55,7 +57,9 @@ export const listedEntries = (
   collection: DirectoryCollection,
   today: string,
 ): Entry<DirectoryCollection>[] =>
-  (entriesOf(atlas, collection) as Entry<DirectoryCollection>[]).filter((entry) => isListed(entry, today));
+  (entriesOf(atlas, collection) as Entry<DirectoryCollection>[]).filter((entry) =>
+    isListed(atlas, entry, today),
+  );
 
 /** Orders entries by the name that is shown, by the rules of the reader's language. */
 export const byName = (language: Language) => {

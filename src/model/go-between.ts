@@ -25,7 +25,7 @@ export const isReachable = (contact: Sme['contact']): boolean =>
  * chose; else those that serve its province, chambers first; else the chambers of its country; the publisher last.
  * Only offices with a contact on file.
  */
-export const goBetweens = (atlas: Atlas, sme: Sme, limit = 3): GoBetween[] => {
+export const goBetweens = (atlas: Atlas, sme: Pick<Sme, 'contact' | 'province'>, limit = 3): GoBetween[] => {
   const chosen = atlas.providers.get(sme.contact?.through ?? '');
   if (chosen && isReachable(chosen.data.contact)) return [{ office: chosen, reason: 'chosen' }];
   const country = atlas.provinces.get(sme.province)?.data.country;

@@ -112,10 +112,15 @@ const saidOf = (atlas: Atlas, entry: Entry<CollectionWithPages>, words: RowWords
   }
   if (collection === 'opportunities') {
     const { data } = entry as Entry<'opportunities'>;
+    const kind = atlas['opportunity-kinds'].get(data.kind);
     return {
       detail: productNames(atlas, data.product === undefined ? [] : [data.product], words),
       place: placeOf(atlas, data.province, undefined, words),
-      also: [words.say(`opportunity.${data.direction}`), words.date(data.expires)],
+      also: [
+        words.say(`opportunity.${data.direction}`),
+        kind && inLanguage(kind.data.names, words.language).text,
+        words.say('opportunity.until', { date: words.date(data.expires) }),
+      ],
     };
   }
   if (collection === 'events') {

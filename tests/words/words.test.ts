@@ -6,6 +6,7 @@ import { facetNames } from '../../src/model/facet-table.ts';
 import { comparisonWarnings } from '../../src/model/filters/compared-figures.ts';
 import { mapLayers } from '../../src/model/filters/map-choice.ts';
 import { intents } from '../../src/model/correction.ts';
+import { misfitRules, unknownRules } from '../../src/model/match-line.ts';
 import { cellStates } from '../../src/model/gaps.ts';
 import { readings, sourceAges } from '../../src/model/source-record.ts';
 import type { GoBetweenReason } from '../../src/model/go-between.ts';
@@ -20,7 +21,8 @@ import { eventSchema } from '../../src/schema/event.ts';
 import { gatewaySchema, gatewayStatusSchema } from '../../src/schema/gateway.ts';
 import { languages } from '../../src/schema/language.ts';
 import { observationSchema } from '../../src/schema/observation.ts';
-import { opportunitySchema } from '../../src/schema/opportunity.ts';
+import { matchWeightsSchema } from '../../src/schema/matching.ts';
+import { opportunitySchema, partnerRoles, quantitySchema } from '../../src/schema/opportunity.ts';
 import { pointSchema } from '../../src/schema/place.ts';
 import { actionPlanSchema } from '../../src/schema/programme.ts';
 import { providerSchema } from '../../src/schema/provider.ts';
@@ -96,6 +98,13 @@ const families: Record<string, readonly string[]> = {
   'contact.serves.': ['province', 'country', 'publisher'] satisfies GoBetweenReason[],
   'correct.': intents.flatMap((intent) => [intent, `${intent}Letter`]),
   'opportunity.': opportunitySchema.shape.direction.options,
+  'opportunity.per.': quantitySchema.shape.per.options,
+  'opportunity.role.': partnerRoles,
+  'match.': [
+    ...Object.keys(matchWeightsSchema.shape).map((rule) => `fits.${rule}`),
+    ...misfitRules.map((rule) => `misfits.${rule}`),
+    ...unknownRules.map((rule) => `unknown.${rule}`),
+  ],
   'province.': [
     ...projectStatusSchema.shape.state.options,
     ...projectStatusSchema.shape.strength.unwrap().options,
