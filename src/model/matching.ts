@@ -82,3 +82,11 @@ export const matchesOf = (atlas: Atlas, entry: Matchable, today: string): readon
     made = { atlas, today, matches: allMatches(atlas, today) };
   return made.matches.get(keyOf(entry)) ?? [];
 };
+
+/** Notices that fit a business or a cluster. */
+export const fittingNotices = (atlas: Atlas, entry: Matchable, today: string): Match[] =>
+  matchesOf(atlas, entry, today).filter((match) => match.entry.collection === 'opportunities');
+
+/** Businesses and clusters that look for what an entry makes, or make what it looks for. */
+export const partnersOf = (atlas: Atlas, entry: Matchable, today: string): Match[] =>
+  matchesOf(atlas, entry, today).filter((match) => match.entry.collection !== 'opportunities');
