@@ -7,7 +7,7 @@ import { fixtureSme } from '../sme-fixture.ts';
 
 // Worlds of a few made-up entries over the real vocabulary, in which much agrees by chance.
 
-const source = 'laplantation-usa';
+const sources = fc.constant<string[]>(['laplantation-usa']);
 const someOf = <T>(...values: T[]) => fc.subarray(values);
 const oneOf = <T>(...values: T[]) => fc.constantFrom(...values);
 const perhaps = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
@@ -31,13 +31,13 @@ const needs = ['buyers', 'raw-materials', 'finance', 'equipment', 'testing'];
 export const held = fc.record({
   certificate: oneOf(...certificates),
   until: perhaps(oneOf('2020-12-31', '2999-12-31')),
-  sources: fc.constant([source]),
+  sources: sources,
 });
 export const amount = fc.record({
   value: fc.integer({ min: 1, max: 500 }),
   unit: oneOf('tonnes-month', 'tonnes-year', 'kg-year', 'tonnes-day', 'pieces-year'),
   period: fc.constant('2025'),
-  sources: fc.constant([source]),
+  sources: sources,
 });
 const made = fc.record({
   product: oneOf(...products),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { entriesOf, type Entry } from '../../src/model/atlas.ts';
 import { misfitRules, scoreOf, unknownRules } from '../../src/model/match-line.ts';
 import { matchLineText } from '../../src/model/match-words.ts';
-import { matchesOf, matchingRules, type Matchable } from '../../src/model/matching.ts';
+import { matchesOf, matchingRules, type Match, type Matchable } from '../../src/model/matching.ts';
 import { languages } from '../../src/schema/language.ts';
 import { matchWeightsSchema } from '../../src/schema/matching.ts';
 import { opportunitySchema } from '../../src/schema/opportunity.ts';
@@ -23,9 +23,10 @@ const pairsOf = (entries: readonly Matchable[]) => {
   const atlas = atlasOf(entries);
   return new Map(
     entries.flatMap((entry) =>
-      matchesOf(atlas, entry, noticeDay).map(
-        (match) => [`${keyOf(entry)} > ${keyOf(match.entry)}`, match] as const,
-      ),
+      matchesOf(atlas, entry, noticeDay).map((match): [string, Match] => [
+        `${keyOf(entry)} > ${keyOf(match.entry)}`,
+        match,
+      ]),
     ),
   );
 };
