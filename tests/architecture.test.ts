@@ -143,7 +143,7 @@ const rooms: Room[] = [
     ],
     types: ['src/schema/'],
   },
-  { folder: 'src/exports', may: ['src/model/', 'src/schema/', 'uqr'] },
+  { folder: 'src/exports', may: ['src/model/', 'src/schema/', 'uqr'], types: ['src/words/'] },
   {
     folder: 'src/map',
     may: ['src/model/', 'src/schema/', 'src/words/', 'd3-geo', 'topojson-client'],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { claimSchema } from './claim.ts';
 import { confidenceSchema } from './confidence.ts';
 import { countryCodeSchema } from './country-code.ts';
-import { dateSchema } from './date.ts';
+import { dateSchema, periodSchema } from './date.ts';
 import { idOf } from './id.ts';
 import { localisedSchema } from './localised.ts';
 import { observationSchema } from './observation.ts';
@@ -18,9 +18,36 @@ export const actionPlanSchema = z.strictObject({
   product: idOf('products', 'Product').optional(),
   cluster: idOf('clusters', 'Cluster it belongs to').optional(),
   year: z.number().int(),
+  window: periodSchema.optional().describe('Time set for carrying it out'),
   text: z.string().trim().max(400).optional(),
   sources: sourceListSchema,
   confidence: confidenceSchema,
+});
+
+/** A part of the work of a programme. */
+export const componentSchema = claimSchema.extend({
+  letter: z
+    .string()
+    .regex(/^[A-Z]$/, 'write one capital letter')
+    .optional()
+    .describe('Letter of the component'),
+  name: z.string().trim().min(1).max(120),
+  kind: z
+    .enum(['component', 'preparation-monitoring'])
+    .default('component')
+    .describe('Component, or the preparatory work and the monitoring and evaluation'),
+});
+
+/** A figure of a programme: what was aimed at, or what was reported. */
+export const programmeFigureSchema = observationSchema.extend({
+  role: z.enum(['target', 'reported']).default('reported').describe('Aim, or what was reported afterwards'),
+});
+export type ProgrammeFigure = z.infer<typeof programmeFigureSchema>;
+
+/** A question that sources answer differently. All answers stand side by side; none is chosen. */
+const disagreementSchema = z.strictObject({
+  about: z.string().trim().min(1).max(160).describe('What they differ on'),
+  versions: z.array(claimSchema).min(2),
 });
 
 /** A project or series of trainings with a funder and an end. */
@@ -32,9 +59,11 @@ export const programmeSchema = z.strictObject({
   funder: z.string().trim().min(1).max(200),
   implementer: z.string().trim().min(1).max(200),
   countries: z.array(countryCodeSchema).min(1),
-  components: z.array(claimSchema).default([]).describe('Parts of the programme'),
+  background: z.array(claimSchema).default([]).describe('The problem it answers, for whom, and how it works'),
+  components: z.array(componentSchema).default([]).describe('Parts of the programme'),
   modules: z.array(z.string().trim().min(1).max(160)).default([]).describe('What was taught'),
-  observations: z.array(observationSchema).default([]).describe('Targets, participants and results'),
+  observations: z.array(programmeFigureSchema).default([]).describe('Targets, participants and results'),
+  disagreements: z.array(disagreementSchema).default([]).describe('What its sources tell differently'),
   actionPlans: z.array(actionPlanSchema).default([]),
   results: z.array(claimSchema).default([]),
   lessons: z.array(claimSchema).default([]),
