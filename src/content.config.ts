@@ -39,4 +39,5 @@ export const collections = {
   narratives: prose('narratives'),
   pages: prose('pages'),
   news: prose('news'),
+  stories: prose('stories'),
 } satisfies Record<keyof typeof factCollections | keyof typeof proseCollections, unknown>;

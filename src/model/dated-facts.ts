@@ -4,31 +4,41 @@ import { gatewayStateOf, type GatewayState } from './gateway-state.ts';
 import { figuresOf, type Figure } from './figures.ts';
 import { spanOf } from './period.ts';
 
-/** A dated event of a place, for the list of what is new. */
+type Told = 'provinces' | 'gateways' | 'countries' | 'clusters';
+
+/** A dated event of a place or cluster, for the list of what is new. */
 export interface DatedFact {
   date: string;
   text: string;
-  collection: 'provinces' | 'gateways' | 'countries';
-  entry: Entry<'provinces' | 'gateways' | 'countries'>;
+  sources: string[];
+  collection: Told;
+  entry: Entry<Told>;
 }
+
+const historyOf = (entry: Entry<'provinces' | 'countries' | 'clusters'>): DatedFact[] =>
+  entry.data.history.map(({ date, text, sources }) => ({
+    date,
+    text,
+    sources,
+    collection: entry.collection,
+    entry,
+  }));
 
 /** The newest dated statements on file, newest first; one per text. */
 export const latestFacts = (atlas: Atlas, limit: number, today: string): DatedFact[] => {
   const facts: DatedFact[] = [
     ...entriesOf(atlas, 'gateways').flatMap((entry) =>
-      entry.data.status.map(({ from, text }) => ({
+      entry.data.status.map(({ from, text, sources }) => ({
         date: from,
         text,
+        sources,
         collection: 'gateways' as const,
         entry,
       })),
     ),
-    ...entriesOf(atlas, 'provinces').flatMap((entry) =>
-      entry.data.history.map(({ date, text }) => ({ date, text, collection: 'provinces' as const, entry })),
-    ),
-    ...entriesOf(atlas, 'countries').flatMap((entry) =>
-      entry.data.history.map(({ date, text }) => ({ date, text, collection: 'countries' as const, entry })),
-    ),
+    ...entriesOf(atlas, 'provinces').flatMap(historyOf),
+    ...entriesOf(atlas, 'countries').flatMap(historyOf),
+    ...entriesOf(atlas, 'clusters').flatMap(historyOf),
   ];
   const seen = new Set<string>();
   return facts

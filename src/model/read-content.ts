@@ -48,6 +48,7 @@ const proseIn = {
   ),
   pages: once(async () => new Map((await getCollection('pages')).map((entry) => [entry.id, entry]))),
   news: once(async () => new Map((await getCollection('news')).map((entry) => [entry.id, entry]))),
+  stories: once(async () => new Map((await getCollection('stories')).map((entry) => [entry.id, entry]))),
 };
 
 const sourceIds = (body: string) => [...body.matchAll(/<Source\s+id="([^"]+)"/g)].map(([, id = '']) => id);
@@ -56,24 +57,38 @@ const sourceIds = (body: string) => [...body.matchAll(/<Source\s+id="([^"]+)"/g)
 export const getProseIds = async (collection: ProseCollection): Promise<string[]> =>
   [...(await proseIn[collection]()).keys()].flatMap((id) => (id.startsWith('en/') ? id.slice(3) : [])).sort();
 
+/** A text with its head, not yet printed. */
+export type ProseHead<C extends ProseCollection> = Pick<Prose<C>, 'id' | 'language' | 'head'>;
+
+const find = async <C extends ProseCollection>(
+  collection: C,
+  id: string,
+  language: Language,
+): Promise<{ entry: CollectionEntry<C>; found: ProseHead<C> } | undefined> => {
+  const all = (await proseIn[collection]()) as Map<string, CollectionEntry<C>>;
+  for (const tried of [language, 'en'] as const) {
+    const entry = all.get(`${tried}/${id}`);
+    if (entry) return { entry, found: { id, language: tried, head: entry.data as ProseOf<C> } };
+  }
+  return undefined;
+};
+
+/** The head of a text in the reader's language, or in English; undefined when there is none. */
+export const getProseHead = async <C extends ProseCollection>(
+  collection: C,
+  id: string,
+  language: Language,
+): Promise<ProseHead<C> | undefined> => (await find(collection, id, language))?.found;
+
 /** A text in the reader's language, or in English; undefined when there is none. */
 export const getProse = async <C extends ProseCollection>(
   collection: C,
   id: string,
   language: Language,
 ): Promise<Prose<C> | undefined> => {
-  const all = (await proseIn[collection]()) as Map<string, CollectionEntry<C>>;
-  for (const tried of [language, 'en'] as const) {
-    const entry = all.get(`${tried}/${id}`);
-    if (!entry) continue;
-    const { Content } = await render(entry as CollectionEntry<ProseCollection>);
-    return {
-      id,
-      language: tried,
-      head: entry.data as ProseOf<C>,
-      sources: sourceIds(entry.body ?? ''),
-      Content,
-    };
-  }
-  return undefined;
+  const text = await find(collection, id, language);
+  if (!text) return undefined;
+  const { entry, found } = text;
+  const { Content } = await render(entry as CollectionEntry<ProseCollection>);
+  return { ...found, sources: sourceIds(entry.body ?? ''), Content };
 };

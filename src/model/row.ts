@@ -129,7 +129,8 @@ const saidOf = (atlas: Atlas, entry: Entry<CollectionWithPages>, words: RowWords
   }
   if (collection === 'publications') {
     const { data } = entry as Entry<'publications'>;
-    return { also: [data.publisher, words.date(data.published), words.say(`kind.${data.kind}`)] };
+    const published = data.published ? words.date(data.published) : words.say('source.undated');
+    return { also: [data.publisher, published, words.say(`kind.${data.kind}`)] };
   }
   if (collection === 'sources') {
     const { data } = entry as Entry<'sources'>;

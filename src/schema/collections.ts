@@ -7,7 +7,7 @@ import { gatewaySchema } from './gateway.ts';
 import { matchingSchema } from './matching.ts';
 import { opportunitySchema } from './opportunity.ts';
 import { programmeSchema } from './programme.ts';
-import { narrativeSchema, newsSchema, pageSchema } from './prose.ts';
+import { narrativeSchema, newsSchema, pageSchema, storySchema } from './prose.ts';
 import { providerSchema } from './provider.ts';
 import { provinceSchema } from './province.ts';
 import { publicationSchema } from './publication.ts';
@@ -56,6 +56,7 @@ export const proseCollections = {
   narratives: { folder: 'narratives', schema: narrativeSchema },
   pages: { folder: 'pages', schema: pageSchema },
   news: { folder: 'news', schema: newsSchema },
+  stories: { folder: 'stories', schema: storySchema },
 } as const satisfies Record<string, { folder: string; schema: z.ZodType }>;
 
 export type FactCollection = keyof typeof factCollections;

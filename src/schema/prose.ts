@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from './date.ts';
+import { idOf } from './id.ts';
 
 const review = z
   .enum(['drafted', 'reviewed'])
@@ -29,3 +30,15 @@ export const newsSchema = z.strictObject({
   review,
 });
 export type News = z.infer<typeof newsSchema>;
+
+/** Head of a case study: `content/stories/<language>/<story>.mdx`. What it is about is told once, in the English text. */
+export const storySchema = z.strictObject({
+  title: z.string().trim().min(1).max(120),
+  lead: z.string().trim().min(1).max(320).describe('One sentence under the title'),
+  clusters: z.array(idOf('clusters', 'Cluster it tells of')).default([]),
+  provinces: z.array(idOf('provinces', 'Province it plays in')).default([]),
+  publications: z.array(idOf('publications', 'Publication it draws on')).default([]),
+  written: daySchema.describe('Day the text was written'),
+  review,
+});
+export type Story = z.infer<typeof storySchema>;

@@ -20,7 +20,7 @@ export const publicationSchema = z.strictObject({
     'report',
   ]),
   publisher: z.string().trim().min(1).max(160),
-  published: dateSchema,
+  published: dateSchema.optional().describe('Day, month or year; left out when none is printed'),
   language: z
     .string()
     .regex(/^[a-z]{2}$/)
@@ -29,7 +29,12 @@ export const publicationSchema = z.strictObject({
   programme: idOf('programmes', 'Programme it came out of').optional(),
   licence: z.string().max(60).optional(),
   url: z.url().optional().describe('Address of the original'),
-  copyOnly: z.boolean().default(false).describe("Whether only a copy on somebody else's site was found"),
+  itself: z
+    .array(idOf('sources', 'Source'))
+    .default([])
+    .describe(
+      'Those of its sources that are the publication itself, the original or a copy; what rests on them rests on it',
+    ),
   note: z.string().trim().max(400).optional(),
   sources: sourceListSchema,
   confidence: confidenceSchema,

@@ -14,14 +14,18 @@ test('dated facts run from the newest to the oldest, none from the future', () =
   expect(all.filter(({ date }) => spanOf(date).first > today)).toEqual([]);
 });
 
-test('every dated statement of a gate, province or country up to today is among them, each text once', () => {
+test('every dated statement of a gate, province, country or cluster up to today is among them, each text once', () => {
   const keys = all.map(({ date, text }) => `${date} ${text}`);
   expect(new Set(keys).size).toBe(keys.length);
   const told = new Set(all.map(({ date, text }) => `${date} ${text.slice(0, 40)}`));
   for (const { data } of atlas.gateways.values())
     for (const { from, text } of data.status)
       if (spanOf(from).first <= today) expect(told).toContain(`${from} ${text.slice(0, 40)}`);
-  for (const { data } of [...atlas.provinces.values(), ...atlas.countries.values()])
+  for (const { data } of [
+    ...atlas.provinces.values(),
+    ...atlas.countries.values(),
+    ...atlas.clusters.values(),
+  ])
     for (const { date, text } of data.history)
       if (spanOf(date).first <= today) expect(told).toContain(`${date} ${text.slice(0, 40)}`);
 });

@@ -17,7 +17,7 @@ import { connectionSchema } from '../../src/schema/connection.ts';
 import { corridorSchema } from '../../src/schema/corridor.ts';
 import { ruleTopics } from '../../src/schema/country.ts';
 import { corridorCountrySchema } from '../../src/schema/country-code.ts';
-import { eventSchema } from '../../src/schema/event.ts';
+import { eventSchema, trainingPhases } from '../../src/schema/event.ts';
 import { gatewaySchema, gatewayStatusSchema } from '../../src/schema/gateway.ts';
 import { languages } from '../../src/schema/language.ts';
 import { observationSchema } from '../../src/schema/observation.ts';
@@ -48,10 +48,10 @@ const qualifiers = observationSchema.shape.qualifier.unwrap().options;
 
 /** Keys that the code makes up as it goes, with every value that can come: all the schema allows. */
 const families: Record<string, readonly string[]> = {
-  'kinds.': [...collectionsWithPages, 'pages', 'news'],
-  'lists.': [...collectionsWithPages, ...groupedCollections, 'news'],
+  'kinds.': [...collectionsWithPages, 'pages', 'news', 'stories'],
+  'lists.': [...collectionsWithPages, ...groupedCollections, 'news', 'stories'],
   'menu.': mainMenu,
-  'foot.': ['countries', 'zones', 'events', 'programmes', 'publications', 'news'],
+  'foot.': ['countries', 'zones', 'events', 'programmes', 'results', 'stories', 'publications', 'news'],
   'map.': [...realAtlas.corridors.keys()],
   'explore.layer.': mapLayers,
   'list.title.': Object.values(listFacets).flat(),
@@ -85,6 +85,7 @@ const families: Record<string, readonly string[]> = {
   'gaps.group.': indicatorSchema.shape.group.options,
   'mode.': connectionSchema.shape.mode.options,
   'programme.': actionPlanSchema.shape.kind.options,
+  'programme.phases.': trainingPhases,
   'provider.': providerSchema.shape.fee.unwrap().options,
   'cluster.chainStage.': chainStages,
   'zone.topic.': zoneTopics,
