@@ -14,9 +14,14 @@ export interface NationalFigure {
   times: number;
 }
 
-const years = ({ period }: Observation): string => {
+/**
+ * The time of a figure as far as it must be the same in both: a day counts for its year, as censuses name the day,
+ * but months and quarters are parts of one, and a part of a year is not set against the whole.
+ */
+const timeOf = ({ period }: Observation): string => {
   const { first, last } = spanOf(period);
-  return `${first.slice(0, 4)}/${last.slice(0, 4)}`;
+  const isOfYears = first === last || (first.endsWith('-01-01') && last.endsWith('-12-31'));
+  return isOfYears ? `${first.slice(0, 4)}/${last.slice(0, 4)}` : `${first}/${last}`;
 };
 
 /** A plain figure of the whole place: of a part, or "over" so much, a fraction would be a guess. */
@@ -28,7 +33,7 @@ const isWhole = ({ scope, upper, qualifier, extent }: Observation): boolean =>
   extent !== 'merged-part';
 
 /**
- * Sets a figure against its country: same unit, same years, both of the whole place and both from a source. Undefined
+ * Sets a figure against its country: same unit, same time, both of the whole place and both from a source. Undefined
  * when the vocabulary names no counterpart or none is on file.
  */
 export const nationalFigure = (
@@ -44,7 +49,7 @@ export const nationalFigure = (
   for (const own of series.toReversed()) {
     const national = nationals.find(
       (other) =>
-        other.unit === own.unit && years(other) === years(own) && other.confidence === own.confidence,
+        other.unit === own.unit && timeOf(other) === timeOf(own) && other.confidence === own.confidence,
     );
     if (national && isWhole(own)) return { own, national, as: rule.as, times: own.value / national.value };
   }

@@ -53,6 +53,8 @@ describe('nothing is said', () => {
   test.each([
     ['of another year', { period: '2023' }],
     ['of two years against one', { period: '2023/2024' }],
+    ['of a quarter against the year', { period: '2024-01/2024-03' }],
+    ['of a month against the year', { period: '2024-12' }],
     ['in another unit', { unit: 'households' }],
     ['of a part of the country', { scope: 'cities' }],
     ['that is a range', { upper: 9_000_000 }],

@@ -154,7 +154,7 @@ describe.each(filled)('the directory of %s', (collection) => {
         for (;;) {
           linked.push(
             ...(await page
-              .locator('main .record a')
+              .locator('main a')
               .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname))),
           );
           const next = page.locator('main a[rel="next"]');
