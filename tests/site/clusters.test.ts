@@ -6,6 +6,7 @@ import { combinedCapacity } from '../../src/model/combined-capacity.ts';
 import { criteriaOf } from '../../src/model/listing-criteria.ts';
 import { membersOfCluster } from '../../src/model/relations.ts';
 import { sisterClusters } from '../../src/model/sister-clusters.ts';
+import { stepsOf } from '../../src/model/training-steps.ts';
 import { wordsOf } from '../../src/words/words.ts';
 import { realAtlas as atlas } from '../atlas.ts';
 import { lettersOf, linksIn, sectionOf, textOf } from './page-text.ts';
@@ -137,8 +138,12 @@ describe.each(entriesOf(atlas, 'clusters'))('$id', (cluster) => {
   });
 
   test('shows the plans of programmes that name it, and every dated stage', () => {
-    const plans = textOf(sectionOf(html, 'plan'));
-    for (const { plan } of plansOfCluster(atlas, cluster.id)) expect(plans).toContain(plan.title);
+    const section = sectionOf(html, 'plan');
+    for (const { plan, programme } of plansOfCluster(atlas, cluster.id)) {
+      expect(textOf(section)).toContain(plan.title);
+      const events = stepsOf(atlas, programme).flatMap((step) => step.events);
+      expect(linksIn(section)).toEqual(expect.arrayContaining(events.map(({ id }) => `/events/${id}/`)));
+    }
     for (const { from } of data.stages)
       expect(html).toContain(words.say('cluster.stageShown', { date: words.date(from) }));
   });
