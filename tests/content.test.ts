@@ -18,11 +18,13 @@ test('the content of the site has no errors', () => {
 }, 90_000);
 
 test('nothing that a test or a benchmark made up is among the content', () => {
-  const madeUp = /fixture|artificial/iu;
+  const ids = /(^|[-/])(fixture|artificial)-/u;
+  const words = /\bFixture\b|fixture\.example|artificial-source|\bARTIFICIAL\b/u;
   const found = listContentFiles(root).filter(
     (file) =>
-      /^(smes|opportunities|clusters|providers)\//u.test(file.path) &&
-      (madeUp.test(file.path) || madeUp.test(readBytes(readContentBytes(file)).text ?? '')),
+      ids.test(file.path) ||
+      (/^(smes|opportunities|clusters|providers)\//u.test(file.path) &&
+        words.test(readBytes(readContentBytes(file)).text ?? '')),
   );
   expect(found.map(({ path }) => path)).toEqual([]);
 });
