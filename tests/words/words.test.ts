@@ -51,7 +51,7 @@ const families: Record<string, readonly string[]> = {
   'kinds.': [...collectionsWithPages, 'pages', 'news', 'stories'],
   'lists.': [...collectionsWithPages, ...groupedCollections, 'news', 'stories'],
   'menu.': mainMenu,
-  'foot.': ['countries', 'zones', 'events', 'programmes', 'results', 'stories', 'publications', 'news'],
+  'foot.': ['countries', 'zones', 'events', 'programmes', 'publications', 'news'],
   'map.': [...realAtlas.corridors.keys()],
   'explore.layer.': mapLayers,
   'list.title.': Object.values(listFacets).flat(),
