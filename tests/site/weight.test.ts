@@ -23,8 +23,10 @@ const scripts = 15_000;
 /** The page of the map that moves brings Leaflet, shapes and places; nobody comes there by chance. */
 const mapPage = { firstView: 150_000, scripts: 65_000 };
 
+/** Packed quickly, a sixth larger than as the server sends it. */
 const packed = (bytes: Buffer | string) =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+const packedAsSent = (bytes: Buffer | string) => brotliCompressSync(bytes).length;
 const packedFiles = new Map<string, number>();
 const packedFile = (address: string) => {
   const size = packedFiles.get(address) ?? packed(readFileSync(join(siteFolder, address)));
@@ -65,10 +67,10 @@ describe.each(languages)('%s', (language) => {
       .filter((page) => page.language === language)
       .map((page) => {
         const html = htmlOf(page);
-        return {
-          address: page.address,
-          bytes: packed(html) + styles(html).reduce((sum, file) => sum + packedFile(file), 0),
-        };
+        const linked = styles(html).reduce((sum, file) => sum + packedFile(file), 0);
+        const quick = packed(html) + linked;
+        // Thousands of pages are packed quickly; only what is too heavy by that is packed again as it is sent.
+        return { address: page.address, bytes: quick > room ? packedAsSent(html) + linked : quick };
       })
       .filter(({ bytes }) => bytes > room);
     expect(heavy).toEqual([]);
