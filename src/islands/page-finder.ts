@@ -89,7 +89,7 @@ export class PageFinder {
   /** Ids of the products that a text names, by word in any language or by HS code, typing errors mended. */
   async productsOf(text: string): Promise<string[]> {
     const { vocabulary } = await this.load();
-    return vocabulary.understandMended(text, []).products;
+    return vocabulary.mended(vocabulary.understand(text), []).products;
   }
 
   /**
@@ -98,9 +98,10 @@ export class PageFinder {
    */
   async find(typed: string): Promise<FoundPages> {
     const { pagefind, vocabulary } = await this.load();
-    const asked = vocabulary.mayBeMistyped(typed)
-      ? vocabulary.understandMended(typed, await this.#nameWords())
-      : vocabulary.understand(typed);
+    const asTyped = vocabulary.understand(typed);
+    const asked = vocabulary.mayBeMistyped(asTyped)
+      ? vocabulary.mended(asTyped, await this.#nameWords())
+      : asTyped;
     const results = async (query: string) =>
       (await pagefind.search(query)).results.filter(({ score }) => score > 0);
 

@@ -107,12 +107,15 @@ export class Vocabulary {
   readonly #codes: (readonly [id: string, codes: readonly string[]])[];
   readonly #provinces: ReadonlySet<string>;
   readonly #phrases = new Phrases();
+  /** Latin words of products and provinces, without accents. */
+  readonly #known: readonly string[];
 
   constructor({ products, provinces }: VocabularyFile) {
     this.#codes = Object.entries(products).map(([id, { hs }]) => [id, hs]);
     this.#provinces = new Set(Object.keys(provinces));
     for (const [id, subject] of [...Object.entries(products), ...Object.entries(provinces)])
       this.#phrases.add(subject.words, id);
+    this.#known = this.#phrases.words();
   }
 
   #productsOfCode(code: string): string[] {
@@ -173,25 +176,23 @@ export class Vocabulary {
     return this.#understandText(typed);
   }
 
-  /** Whether a query names no product and holds a Latin word that neither products nor provinces know. */
-  mayBeMistyped(typed: string): boolean {
-    if (hsCode(typed) !== undefined || this.understand(typed).products.length > 0) return false;
-    const known = this.#phrases.words();
-    return latinWordsOf(typed).some((word) => {
+  /** Whether a query, as it was understood, names no product and holds a Latin word that neither products nor provinces know. */
+  mayBeMistyped({ text, products }: Understood): boolean {
+    if (products.length > 0) return false;
+    return latinWordsOf(text).some((word) => {
       const bare = mendable(word);
-      return bare !== undefined && !isKnown(bare, known);
+      return bare !== undefined && !isKnown(bare, this.#known);
     });
   }
 
   /**
-   * What a query means when one typing error in each Latin word is mended, by the words of products and provinces and
-   * by `names`, Latin words in small letters. As typed when mending explains no more.
+   * What a query that may be mistyped means when one typing error in each Latin word is mended, by the words of products
+   * and provinces and by `names`, Latin words in small letters. As it was understood when mending explains no more.
    */
-  understandMended(typed: string, names: readonly string[]): Understood {
-    const asTyped = this.understand(typed);
-    if (!this.mayBeMistyped(typed)) return asTyped;
-    const known = [...new Set([...names.map(comparable), ...this.#phrases.words()])].toSorted();
-    const mended = this.#understandText(this.#mend(typed, known));
+  mended(asTyped: Understood, names: readonly string[]): Understood {
+    if (!this.mayBeMistyped(asTyped)) return asTyped;
+    const known = [...new Set([...names.map(comparable), ...this.#known])].toSorted();
+    const mended = this.#understandText(this.#mend(asTyped.text, known));
     return mended.products.length > 0 || asTyped.provinces.length === 0 ? mended : asTyped;
   }
 }

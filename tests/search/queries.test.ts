@@ -19,7 +19,7 @@ describe.each(languages)('the queries in %s', (language) => {
     expect(expectedOf(realAtlas, query)).toEqual(expect.arrayContaining(query.entries));
   });
 
-  const understood = (query: Query) => vocabulary.understandMended(query.query, names);
+  const understood = (query: Query) => vocabulary.mended(vocabulary.understand(query.query), names);
   test.each(queries[language].filter(({ finds }) => 'product' in finds))(
     '"$query" is understood as its product',
     (query) => {
