@@ -30,15 +30,14 @@ export const seekerOfCluster = ({ data }: Pick<Entry<'clusters'>, 'data'>): Seek
 /**
  * Offices that serve a province of the seeker, and those for its whole country that answer a need. First come those that
  * answer a need, of the province before the country, then the other offices of the province; in each the chambers first.
- * When there are more than asked for, no need that somebody answers is left without its first office, if there is room.
  */
-export const supportNearby = (atlas: Atlas, seeker: Seeker, limit: number): Support[] => {
+export const supportNearby = (atlas: Atlas, seeker: Seeker): Support[] => {
   const wanted = [...new Set(seeker.needs)];
   const isLocal = ({ data }: Entry<'providers'>) =>
     data.provinces.some((id) => seeker.provinces.includes(id));
   const rank = ({ provider, answers }: Support) =>
     (answers.length > 0 ? (isLocal(provider) ? 0 : 2) : 4) + (provider.data.kind === 'chamber' ? 0 : 1);
-  const all = entriesOf(atlas, 'providers')
+  return entriesOf(atlas, 'providers')
     .map((provider) => ({
       provider,
       answers: wanted.filter((need) => provider.data.needs.includes(need)),
@@ -51,10 +50,13 @@ export const supportNearby = (atlas: Atlas, seeker: Seeker, limit: number): Supp
           provider.data.country === seeker.country),
     )
     .toSorted((a, b) => rank(a) - rank(b));
-  const firsts = wanted.flatMap((need) => all.find(({ answers }) => answers.includes(need)) ?? []);
-  return [...new Set([...firsts, ...all])]
-    .slice(0, limit)
-    .toSorted((a, b) => all.indexOf(a) - all.indexOf(b));
+};
+
+/** Some of the offices, in their order: no need that one of them answers is left without its first office, if there is room. */
+export const firstSupports = ({ needs }: Seeker, supports: readonly Support[], limit: number): Support[] => {
+  const firsts = needs.flatMap((need) => supports.find(({ answers }) => answers.includes(need)) ?? []);
+  const kept = new Set([...new Set([...firsts, ...supports])].slice(0, limit));
+  return supports.filter((support) => kept.has(support));
 };
 
 /** Needs of a seeker that none of the offices answers. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { entriesOf } from '../../src/model/atlas.ts';
+import { entriesOf, type Atlas } from '../../src/model/atlas.ts';
 import {
+  firstSupports,
   seekerOfCluster,
   seekerOfSme,
   supportNearby,
@@ -20,14 +21,16 @@ const offices = [
 ];
 const atlas = atlasWith([], offices);
 const ids = (seeker: Seeker) =>
-  supportNearby(atlas, seeker, 999)
+  supportNearby(atlas, seeker)
     .map(({ provider }) => provider.id)
     .filter((id) => offices.some((office) => office.id === id));
 const seeker = (needs: string[]): Seeker => ({ country: 'KH', provinces, needs });
+const first = (all: Atlas, needs: string[], limit: number) =>
+  firstSupports(seeker(needs), supportNearby(all, seeker(needs)), limit);
 
 test('an office that answers a need comes first, of the province before the country; others of the province follow', () => {
   expect(ids(seeker(['finance']))).toEqual(['a-bank', 'd-national', 'b-chamber']);
-  expect(supportNearby(atlas, seeker(['finance', 'finance']), 1)[0]?.answers).toEqual(['finance']);
+  expect(first(atlas, ['finance', 'finance'], 1)[0]?.answers).toEqual(['finance']);
 });
 
 test('without a need chambers come first, and offices of other provinces or the whole country never', () => {
@@ -37,16 +40,16 @@ test('without a need chambers come first, and offices of other provinces or the 
 test('a short list leaves no need without its first office while there is room, and keeps the order', () => {
   const other = fixtureOffice('z-school', { kind: 'training', provinces, needs: ['water'] });
   const all = atlasWith([], [...offices, other]);
-  const short = supportNearby(all, seeker(['finance', 'water']), 2).map(({ answers }) => answers);
+  const short = first(all, ['finance', 'water'], 2).map(({ answers }) => answers);
   expect(new Set(short.flat())).toEqual(new Set(['finance', 'water']));
-  const long = supportNearby(all, seeker(['finance', 'water']), 999).map(({ provider }) => provider.id);
-  const cut = supportNearby(all, seeker(['finance', 'water']), 3).map(({ provider }) => provider.id);
+  const long = supportNearby(all, seeker(['finance', 'water'])).map(({ provider }) => provider.id);
+  const cut = first(all, ['finance', 'water'], 3).map(({ provider }) => provider.id);
   expect(cut).toEqual(long.filter((id) => cut.includes(id)));
 });
 
 test('a need that nobody answers is told apart', () => {
   const wants = seeker(['finance', 'price-stability', 'price-stability']);
-  expect(unansweredNeeds(wants, supportNearby(atlas, wants, 999))).toEqual(['price-stability']);
+  expect(unansweredNeeds(wants, supportNearby(atlas, wants))).toEqual(['price-stability']);
 });
 
 test('a business looks for help where it is at home', () => {
@@ -59,7 +62,7 @@ describe('for every cluster', () => {
     '$id each office serves it and answers what it says',
     (cluster) => {
       const { country, provinces: places, needs } = seekerOfCluster(cluster);
-      const found = supportNearby(realAtlas, { country, provinces: places, needs }, 999);
+      const found = supportNearby(realAtlas, { country, provinces: places, needs });
       for (const { provider, answers } of found) {
         const { data } = provider;
         const isLocal = data.provinces.some((id) => places.includes(id));
