@@ -7,11 +7,18 @@ export const languagePaths = () =>
     props: { language },
   }));
 
+/** One static path per language and value; `name` is that of the part of the address and of the prop. */
+export const pathsBy = <N extends string, V extends string>(name: N, values: readonly V[]) =>
+  languagePaths().flatMap(({ params, props }) =>
+    values.map((value) => {
+      const named = { [name]: value } as Record<N, V>;
+      return { params: { ...params, ...named }, props: { ...props, ...named } };
+    }),
+  );
+
 /** One static path per language and collection. */
 export const collectionPaths = <C extends string>(collections: readonly C[]) =>
-  languagePaths().flatMap(({ params, props }) =>
-    collections.map((collection) => ({ params: { ...params, collection }, props: { ...props, collection } })),
-  );
+  pathsBy('collection', collections);
 
 /** One static path per language and entry. */
 export const entryPaths = <E extends { id: string }>(entries: readonly E[]) =>
