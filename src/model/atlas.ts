@@ -21,3 +21,7 @@ export const entriesById = <C extends FactCollection>(
   collection: C,
   ids: readonly string[],
 ): Entry<C>[] => ids.flatMap((id) => atlas[collection].get(id) ?? []);
+
+/** What tells an entry from every other, of its collection or another: `smes/kh-x`. */
+export const keyOf = ({ collection, id }: Pick<Entry<FactCollection>, 'collection' | 'id'>): string =>
+  `${collection}/${id}`;

@@ -1,12 +1,10 @@
 import type { Matching } from '../schema/matching.ts';
-import type { Atlas } from './atlas.ts';
+import { keyOf, type Atlas } from './atlas.ts';
 import { goesInto } from './match-goods.ts';
 import { linesWith, scoreOf, type MatchLine } from './match-line.ts';
 import { needLine, sharedNeeds } from './match-needs.ts';
 import type { MatchParty } from './match-party.ts';
 import { placeLines } from './match-terms.ts';
-
-const keyOf = ({ entry }: MatchParty) => `${entry.collection}/${entry.id}`;
 
 /** One makes what goes into a product of the other, and one of them looks for that. */
 const partnersOneWay = (atlas: Atlas, rules: Matching, giver: MatchParty, taker: MatchParty): MatchLine[] => {
@@ -30,7 +28,7 @@ export const linesOfPartners = (
   first: MatchParty,
   second: MatchParty,
 ): MatchLine[] => {
-  const [a, b] = keyOf(first) < keyOf(second) ? [first, second] : [second, first];
+  const [a, b] = keyOf(first.entry) < keyOf(second.entry) ? [first, second] : [second, first];
   const [one, other] = [partnersOneWay(atlas, rules, a, b), partnersOneWay(atlas, rules, b, a)];
   return scoreOf(other) > scoreOf(one) ? other : one;
 };

@@ -1,5 +1,5 @@
 import type { Matching } from '../schema/matching.ts';
-import { entriesOf, type Atlas, type Entry } from './atlas.ts';
+import { entriesOf, keyOf, type Atlas, type Entry } from './atlas.ts';
 import { byWeight, scoreOf, type MatchLine } from './match-line.ts';
 import { linesWithParty } from './match-notice.ts';
 import { linesOfNotices } from './match-notices.ts';
@@ -20,8 +20,6 @@ export interface Match {
 
 /** The rules of the content; without them nothing matches. */
 export const matchingRules = (atlas: Atlas): Matching | undefined => entriesOf(atlas, 'matching')[0]?.data;
-
-const keyOf = ({ collection, id }: Pick<Matchable, 'collection' | 'id'>) => `${collection}/${id}`;
 
 /** Who may match today: notices that stand, businesses that are still there, clusters. */
 const partiesOf = (atlas: Atlas, today: string): MatchParty[] =>
