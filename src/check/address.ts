@@ -17,6 +17,9 @@ const shorteners = new Set([
 ]);
 const ipv4 = /^\d{1,3}(\.\d{1,3}){3}$/;
 
+/** The host of an address without the www that many leave out. */
+export const hostOf = ({ hostname }: URL): string => hostname.replace(/^www\./, '');
+
 /** What makes an address unsafe to link; undefined when it is safe. `allowed` holds protocols with their colon. */
 export const findAddressFault = (address: string, allowed: readonly string[]): AddressFault | undefined => {
   let url: URL;

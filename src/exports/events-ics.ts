@@ -46,29 +46,13 @@ const toEntries = (
     ...(data.audience ? [`${words.say('event.audience')}: ${data.audience}`] : []),
     ...(isTentative ? [words.say('figure.notVerified')] : []),
   ].join('\n');
-  const whole = {
-    id: `events/${id}`,
-    name,
-    ...days,
-    read,
-    place: placeOf(atlas, entry, words),
-    note,
-    page,
-    isTentative,
-  };
+  const both = { read, note, page, isTentative };
+  const whole = { ...both, id: `events/${id}`, name, ...days, place: placeOf(atlas, entry, words) };
   const deadline = data.deadline === undefined ? undefined : eventDays({ start: data.deadline });
   if (!deadline) return [whole];
   return [
     whole,
-    {
-      id: `events/${id}/deadline`,
-      name: words.say('event.applyBy', { name }),
-      ...deadline,
-      read,
-      note,
-      page,
-      isTentative,
-    },
+    { ...both, id: `events/${id}/deadline`, name: words.say('event.applyBy', { name }), ...deadline },
   ];
 };
 

@@ -1,6 +1,6 @@
 import type { Observation } from '../schema/observation.ts';
 import type { Atlas, Entry } from './atlas.ts';
-import { spanOf } from './period.ts';
+import { isOfYears, spanOf } from './period.ts';
 
 /*
  * What the members of a cluster can make together, as far as they said so. A member's word on its product page
@@ -32,6 +32,9 @@ interface Stated {
   sources: readonly string[];
 }
 
+/** What counts the same. */
+const keyOf = ({ product, unit, scope }: Stated) => [product, unit, scope].join('|');
+
 const newestFirst = (a: Observation, b: Observation) =>
   spanOf(b.period).last.localeCompare(spanOf(a.period).last);
 
@@ -45,8 +48,8 @@ const statedBy = ({ id, data }: Entry<'smes'>): Stated[] => {
     const { indicator, product, unit, scope, value, period, sources, confidence } = observation;
     if (indicator !== 'capacity' || product === undefined || confidence === 'recalled') continue;
     if (told.some((each) => each.product === product)) continue;
-    const key = [product, unit, scope].join('|');
-    if (!recorded.has(key)) recorded.set(key, { member: id, product, unit, scope, value, period, sources });
+    const stated = { member: id, product, unit, scope, value, period, sources };
+    if (!recorded.has(keyOf(stated))) recorded.set(keyOf(stated), stated);
   }
   return [...told, ...recorded.values()];
 };
@@ -63,18 +66,12 @@ const spanned = (periods: readonly string[]): string => {
       .toSorted()
       .at(-1) ?? '';
   // Whole years are said as years.
-  return first.endsWith('-01-01') && last.endsWith('-12-31')
-    ? `${first.slice(0, 4)}/${last.slice(0, 4)}`
-    : `${first}/${last}`;
+  return isOfYears({ first, last }) ? `${first.slice(0, 4)}/${last.slice(0, 4)}` : `${first}/${last}`;
 };
 
 /** The sums of a cluster's members, by product, unit and thing counted; empty when no member gave one. */
 export const combinedCapacity = (atlas: Atlas, members: readonly Entry<'smes'>[]): CombinedCapacity[] => {
-  const alike = new Map<string, Stated[]>();
-  for (const stated of members.flatMap(statedBy)) {
-    const key = [stated.product, stated.unit, stated.scope].join('|');
-    alike.set(key, [...(alike.get(key) ?? []), stated]);
-  }
+  const alike = Map.groupBy(members.flatMap(statedBy), keyOf);
   return [...alike]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, all]) => {

@@ -32,22 +32,14 @@ export const pastEvents = (atlas: Atlas, today: string): EventEntry[] =>
     .filter(({ data }) => isOver(data, today))
     .toSorted(newestFirst);
 
-const groupBy = <K>(events: readonly EventEntry[], keyOf: (start: string) => K): Map<K, EventEntry[]> => {
-  const groups = new Map<K, EventEntry[]>();
-  for (const event of events) {
-    const key = keyOf(event.data.start);
-    groups.set(key, [...(groups.get(key) ?? []), event]);
-  }
-  return groups;
-};
-
-const monthOf = (start: string) => (start.length < 'YYYY-MM'.length ? undefined : start.slice(0, 7));
+const monthOf = ({ data: { start } }: EventEntry) =>
+  start.length < 'YYYY-MM'.length ? undefined : start.slice(0, 7);
 
 /** Events by the year and month in which they begin. Within a year those without a month come last. */
 export const eventYears = (events: readonly EventEntry[]): EventYear[] =>
-  [...groupBy(events, (start) => start.slice(0, 4))].map(([year, ofYear]) => ({
+  [...Map.groupBy(events, ({ data }) => data.start.slice(0, 4))].map(([year, ofYear]) => ({
     year,
-    months: [...groupBy(ofYear, monthOf)]
+    months: [...Map.groupBy(ofYear, monthOf)]
       .map(([month, ofMonth]) => ({ month, events: ofMonth }))
       .toSorted((a, b) => Number(a.month === undefined) - Number(b.month === undefined)),
   }));

@@ -28,11 +28,7 @@ export const byIndicator = (a: Entry<'indicators'>, b: Entry<'indicators'>): num
 
 /** The figures of an entry, one per series, ordered by the vocabulary's key and then by name. */
 export const figuresOf = (atlas: Atlas, observations: readonly Observation[], today: string): Figure[] => {
-  const series = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    const key = seriesKey(observation);
-    series.set(key, [...(series.get(key) ?? []), observation]);
-  }
+  const series = Map.groupBy(observations, seriesKey);
   const figures = [...series.values()].flatMap((unsorted) => {
     const sorted = unsorted.toSorted(byPeriod);
     // A rate that the law sets for years to come is not yet the one that holds.

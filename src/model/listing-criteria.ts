@@ -1,5 +1,6 @@
 import type { ListingCriterion } from '../schema/vocabulary.ts';
 import { entriesOf, type Atlas, type Entry } from './atlas.ts';
+import { countsMembers } from './member-series.ts';
 
 /** Whether a cluster meets a rule of the vocabulary, and since when as far as a date is on file. */
 export interface CriterionMet {
@@ -34,10 +35,7 @@ const shownBy = (
     case 'place':
       return whole(data.provinces.length > 0 || data.placeNote !== undefined);
     case 'body':
-      return [
-        ...whole(data.lead !== undefined || data.programme !== undefined),
-        ...counts(['members', 'producers', 'cooperatives']),
-      ];
+      return [...whole(data.lead !== undefined || data.programme !== undefined), ...counts(countsMembers)];
     case 'market':
       return [
         ...whole(data.markets.some((code) => code !== data.country) || stops('export') || stops('markets')),

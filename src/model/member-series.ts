@@ -1,9 +1,9 @@
 import type { Observation } from '../schema/observation.ts';
 import type { Figure } from './figures.ts';
-import { spanOf } from './period.ts';
+import { spanOf, yearOf } from './period.ts';
 
 /** What counts who takes part. */
-const countsMembers = ['members', 'producers', 'cooperatives'];
+export const countsMembers = ['members', 'producers', 'cooperatives'];
 
 /** Figures of a cluster that count who takes part, one for each series of the same kind and unit. */
 export const memberFigures = (figures: readonly Figure[]): Figure[] =>
@@ -27,8 +27,6 @@ export const countsOf = (figures: readonly Figure[]): Count[] =>
 
 /** Years of the counts, oldest first, each once. */
 export const yearsOf = (figures: readonly Figure[]): number[] =>
-  [
-    ...new Set(
-      countsOf(figures).map(({ observation }) => Number(spanOf(observation.period).last.slice(0, 4))),
-    ),
-  ].toSorted((a, b) => a - b);
+  [...new Set(countsOf(figures).map(({ observation }) => Number(yearOf(observation.period))))].toSorted(
+    (a, b) => a - b,
+  );

@@ -1,7 +1,7 @@
 import type { Observation } from '../schema/observation.ts';
 import type { Entry } from './atlas.ts';
 import type { Figure, KeyFigure } from './figures.ts';
-import { spanOf } from './period.ts';
+import { isOfYears, spanOf } from './period.ts';
 
 /** A figure of a province beside that of its country. */
 export interface NationalFigure {
@@ -19,9 +19,9 @@ export interface NationalFigure {
  * but months and quarters are parts of one, and a part of a year is not set against the whole.
  */
 const timeOf = ({ period }: Observation): string => {
-  const { first, last } = spanOf(period);
-  const isOfYears = first === last || (first.endsWith('-01-01') && last.endsWith('-12-31'));
-  return isOfYears ? `${first.slice(0, 4)}/${last.slice(0, 4)}` : `${first}/${last}`;
+  const span = spanOf(period);
+  const { first, last } = span;
+  return first === last || isOfYears(span) ? `${first.slice(0, 4)}/${last.slice(0, 4)}` : `${first}/${last}`;
 };
 
 /** A plain figure of the whole place: of a part, or "over" so much, a fraction would be a guess. */

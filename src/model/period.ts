@@ -21,6 +21,13 @@ export const spanOf = (period: string): Span => {
   return { first: spanOfDate(from).first, last: spanOfDate(to).last };
 };
 
+/** The year in which a period ends. */
+export const yearOf = (period: string): string => spanOf(period).last.slice(0, 4);
+
+/** Whether a span is one or more whole years. */
+export const isOfYears = ({ first, last }: Span): boolean =>
+  first.endsWith('-01-01') && last.endsWith('-12-31');
+
 /** Whole months between two days. Negative when `to` lies before `from`. */
 export const monthsBetween = (from: string, to: string): number => {
   const [fromYear = 0, fromMonth = 1, fromDay = 1] = from.split('-').map(Number);

@@ -8,14 +8,10 @@ export interface PublicationKind {
 }
 
 /** Publications by kind, the kind with most of them first. */
-export const publicationsByKind = (atlas: Atlas): PublicationKind[] => {
-  const kinds = new Map<Publication['kind'], Entry<'publications'>[]>();
-  for (const entry of entriesOf(atlas, 'publications'))
-    kinds.set(entry.data.kind, [...(kinds.get(entry.data.kind) ?? []), entry]);
-  return [...kinds]
+export const publicationsByKind = (atlas: Atlas): PublicationKind[] =>
+  [...Map.groupBy(entriesOf(atlas, 'publications'), ({ data }) => data.kind)]
     .map(([kind, entries]) => ({
       kind,
       entries: entries.toSorted((a, b) => (b.data.published ?? '').localeCompare(a.data.published ?? '')),
     }))
     .toSorted((a, b) => b.entries.length - a.entries.length || a.kind.localeCompare(b.kind));
-};

@@ -30,10 +30,8 @@ const firstDay = ({ targets, reported }: ReportedFigure) =>
   [...reported, ...targets].map(({ period }) => spanOf(period).first).toSorted()[0] ?? '';
 
 /** Figures side by side: one row for each thing that was counted, in the order of indicators and then of time. */
-export const reportedFigures = (atlas: Atlas, observations: readonly Reported[]): ReportedFigure[] => {
-  const rows = new Map<string, Reported[]>();
-  for (const figure of observations) rows.set(keyOf(figure), [...(rows.get(keyOf(figure)) ?? []), figure]);
-  return [...rows.values()]
+export const reportedFigures = (atlas: Atlas, observations: readonly Reported[]): ReportedFigure[] =>
+  [...Map.groupBy(observations, keyOf).values()]
     .flatMap((figures): ReportedFigure[] => {
       const [first] = figures;
       const indicator = first && atlas.indicators.get(first.indicator);
@@ -51,4 +49,3 @@ export const reportedFigures = (atlas: Atlas, observations: readonly Reported[])
       ];
     })
     .toSorted((a, b) => byIndicator(a.indicator, b.indicator) || firstDay(a).localeCompare(firstDay(b)));
-};

@@ -1,3 +1,4 @@
+import { hostOf } from '../address.ts';
 import { toProblem, type Entry } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -13,8 +14,8 @@ const toAddress = (entry: Entry): string | undefined => {
   if (path === undefined) return undefined;
   const leaf = entry.leaves.find((one) => one.path.join('.') === path.join('.'));
   if (typeof leaf?.value !== 'string' || !URL.canParse(leaf.value)) return undefined;
-  const { hostname, pathname, search } = new URL(leaf.value);
-  return `${entry.collection} ${hostname.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
+  const url = new URL(leaf.value);
+  return `${entry.collection} ${hostOf(url)}${url.pathname.replace(/\/$/, '')}${url.search}`;
 };
 
 /** The same address twice is often one thing entered twice. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hostOf } from '../address.ts';
 import { toProblem } from '../entry.ts';
 import type { Rule } from '../rule.ts';
 
@@ -26,9 +27,6 @@ const copyHosts = [
 
 const sourceSchema = z.object({ url: z.string(), copyAt: z.string().optional() });
 
-const hostOf = (url: string): string | undefined =>
-  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : undefined;
-
 /** A reader must know when not the publisher but a stranger is at the other end of an address. */
 export const sourceCopyRule: Rule = {
   name: 'source-copy',
@@ -37,8 +35,8 @@ export const sourceCopyRule: Rule = {
   check: (entry) => {
     if (entry.collection !== 'sources') return [];
     const source = sourceSchema.safeParse(entry.value).data;
-    const host = source && hostOf(source.url);
-    if (!host || source.copyAt !== undefined) return [];
+    if (!source || source.copyAt !== undefined || !URL.canParse(source.url)) return [];
+    const host = hostOf(new URL(source.url));
     if (!copyHosts.some((site) => host === site || host.endsWith(`.${site}`))) return [];
     return [
       toProblem(entry, ['url'], {
