@@ -5,6 +5,7 @@ import { toGithubSummary, toGithubText } from '../src/check/reporters/github.ts'
 import { toJsonText } from '../src/check/reporters/json.ts';
 import { toTerminalText } from '../src/check/reporters/terminal.ts';
 import { checkContent } from '../src/check/run.ts';
+import { buildDate } from '../src/model/build-date.ts';
 
 const reporters = { terminal: toTerminalText, github: toGithubText, json: toJsonText };
 const usage = 'npm run check [-- --format terminal|github|json] [--root folder] [path...]\n';
@@ -34,7 +35,7 @@ if (report === undefined || values.help === true) {
 
 const root = resolve(values.root ?? join(import.meta.dirname, '..'));
 const wanted = positionals.map((path) => relative(root, resolve(path)).replaceAll('\\', '/'));
-const all = checkContent(join(root, 'content'), new Date().toISOString().slice(0, 10));
+const all = checkContent(join(root, 'content'), buildDate);
 // All files are read in any case, for one entry may break another; the paths only choose what is shown.
 const problems =
   wanted.length === 0

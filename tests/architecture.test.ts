@@ -78,6 +78,7 @@ const rooms: Room[] = [
     // The one file that knows how Astro loads content.
     except: { 'src/reader/yaml-loader.ts': ['astro/loaders'] },
   },
+  { folder: 'src/writer', may: ['yaml', 'src/schema/', 'src/reader/', 'zod'] },
   {
     folder: 'src/check',
     may: ['zod', 'src/schema/', 'src/reader/', 'satteri'],
@@ -156,6 +157,8 @@ const rooms: Room[] = [
     folder: 'scripts',
     may: [
       'src/check/',
+      'src/reader/',
+      'src/writer/',
       'src/schema/',
       'src/exports/',
       'src/model/',

@@ -3,7 +3,7 @@ import type { FilePlace, ValuePath } from '../reader/read-problem.ts';
 import type { YamlText } from '../reader/yaml-text.ts';
 import type { FactCollection, ProseCollection } from '../schema/collections.ts';
 import type { Problem } from './problem.ts';
-import type { Group, Leaf } from './shape.ts';
+import type { Group, Leaf } from './parts.ts';
 
 /** The running text of an MDX file. */
 export interface Body {

@@ -13,7 +13,7 @@ import {
 import type { Content } from './content.ts';
 import type { Entry } from './entry.ts';
 import type { Problem } from './problem.ts';
-import { takeApart } from './shape.ts';
+import { takeApart } from './parts.ts';
 
 type Registered = { collection: FactCollection | ProseCollection; schema: z.ZodType; prose: boolean };
 

@@ -3,7 +3,7 @@ import type { ValuePath } from '../reader/read-problem.ts';
 import { toProblem, type Entry } from './entry.ts';
 import { findNearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import { findShape } from './shape.ts';
+import { findShape } from '../schema/field-shape.ts';
 
 // Zod speaks to programmers. Here each kind of its faults gets the words for an editor.
 

@@ -5,7 +5,7 @@ import { findNearest, toSuggestion } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { checkFormat, checkLength, checkMissing, checkType, checkWord, toText } from '../schema-fault.ts';
-import { findShape } from '../shape.ts';
+import { findShape } from '../../schema/field-shape.ts';
 
 const name = 'schema';
 
