@@ -82,15 +82,18 @@ class EntryDirectory extends HTMLElement {
 
   /** How words are searched is fetched when somebody turns to the words. */
   readonly #search = once(async (): Promise<EntrySearch> => {
-    const { EntrySearch: Search } = await import('./directory/entry-search.ts');
-    return new Search(searchFiles(this.#parts), `${this.#address}found.json`);
+    const [{ EntrySearch: Search }, engine] = await Promise.all([
+      import('./directory/entry-search.ts'),
+      this.#load(),
+    ]);
+    return new Search(searchFiles(this.#parts), `${this.#address}found.json`, engine);
   });
 
   /** The facets are fetched when somebody turns to the directory: the list and its counts stand on the page without them. */
-  readonly #load = once(async () => {
+  readonly #load = once(async (): Promise<FacetEngine> => {
     const table = readFacetFile(await loadJson<FacetFile>(`${this.#address}facets.json`));
-    this.#engine = new FacetEngine(table);
     this.#headings = headingsOf(table.groups);
+    return (this.#engine = new FacetEngine(table));
   });
 
   #listen() {
@@ -101,7 +104,7 @@ class EntryDirectory extends HTMLElement {
       .addEventListener('change', () => this.#go({ choice: this.#panel.choice }));
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#go({ text: this.#input.value.trim(), sort: 'nearest' });
+      this.#go({ text: this.#input.value.trim(), everywhere: false, sort: 'nearest' });
     });
     // The cross of the box empties it.
     this.#input.addEventListener('search', () => {
@@ -109,6 +112,8 @@ class EntryDirectory extends HTMLElement {
     });
     const loadSearch = async () => (await this.#search()).load();
     this.#input.addEventListener('focus', () => void loadSearch().catch(() => undefined), { once: true });
+    const expect = async () => (await this.#search()).expect(this.#input.value);
+    this.#input.addEventListener('input', () => void expect().catch(() => undefined));
     this.#sort.addEventListener('change', () => this.#go({ sort: this.#sort.value as 'name' }));
     this.addEventListener('click', ({ target }) => this.#clicked(target as Element));
     addEventListener('popstate', () => void this.#read());
@@ -120,21 +125,22 @@ class EntryDirectory extends HTMLElement {
     const { view, takeFacet, takeText, takeValue } = button.dataset;
     if (view !== undefined) this.#go({ view: view as DirectoryView });
     if ('more' in button.dataset) void this.#showMore();
+    if ('everywhere' in button.dataset) this.#goAndTell({ everywhere: true });
     const { choice } = this.#state;
     if (takeFacet !== undefined)
-      this.#takeBack({
+      this.#goAndTell({
         choice: {
           ...choice,
           [takeFacet]:
             takeValue === undefined ? [] : (choice[takeFacet] ?? []).filter((one) => one !== takeValue),
         },
       });
-    if (takeText !== undefined) this.#takeBack({ text: '', sort: 'place' });
-    if ('clear' in button.dataset) this.#takeBack({ text: '', choice: {}, sort: 'place' });
+    if (takeText !== undefined) this.#goAndTell({ text: '', sort: 'place' });
+    if ('clear' in button.dataset) this.#goAndTell({ text: '', choice: {}, sort: 'place' });
   }
 
-  /** The button is gone with its choice; focus goes to what the list now says. */
-  #takeBack(change: Partial<DirectoryState>) {
+  /** The button is gone with what it did; focus goes to what the list now says. */
+  #goAndTell(change: Partial<DirectoryState>) {
     this.#go(change);
     this.#status.focus();
   }
@@ -162,16 +168,16 @@ class EntryDirectory extends HTMLElement {
   async #read() {
     const turn = ++this.#turn;
     this.#state = readDirectory(new URL(location.href).searchParams, this.#names);
-    const { text, sort, view } = this.#state;
+    const { text, everywhere, sort, view } = this.#state;
     this.#input.value = text;
     if (!this.#engine && isWhole(this.#state)) return;
     this.#results.ariaBusy = 'true';
     try {
       if (!this.#engine) await this.#load();
       // What is at hand already is shown in this very frame.
-      if (text && this.#found?.text !== text) {
+      if (text && (this.#found?.text !== text || this.#found.everywhere !== everywhere)) {
         this.#status.textContent = this.#parts.text('loading');
-        const found = await (await this.#search()).find(text);
+        const found = await (await this.#search()).find(text, everywhere);
         if (turn !== this.#turn) return;
         this.#found = found;
       }

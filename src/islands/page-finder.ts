@@ -1,9 +1,7 @@
 import { queriesOf } from '../search/query.ts';
 import { itself, nameToken, subjectToken } from '../search/token.ts';
-import { Vocabulary, type Understood, type VocabularyFile } from '../search/vocabulary.ts';
-import { loadJson } from './load-json.ts';
+import type { Understood } from '../search/vocabulary.ts';
 import { once } from './once.ts';
-import type { SearchFiles } from './search-files.ts';
 
 /** What Pagefind gives for a page when its fragment is loaded. */
 export interface Fragment {
@@ -19,12 +17,6 @@ export interface PageHit {
   /** Whether it makes the product or lies in the province that was asked for, and does not only hold the word. */
   meant: boolean;
   load: () => Promise<Fragment>;
-}
-
-/** Pages that were found, best first, and how the query was read. */
-export interface FoundPages {
-  asked: Understood;
-  hits: PageHit[];
 }
 
 interface PagefindResult {
@@ -55,53 +47,33 @@ const rankable = 30;
 const namesQuery = (text: string): string =>
   (queriesOf(text)[1] ?? queriesOf(text)[0] ?? '').split(' ').filter(Boolean).map(nameToken).join(' ');
 
-interface Loaded {
-  pagefind: Pagefind;
-  vocabulary: Vocabulary;
-}
-
 /** Finds pages of the page's language by text. Nothing is fetched before the first call. */
 export class PageFinder {
-  readonly #files: SearchFiles;
+  readonly #index: string;
 
-  constructor(files: SearchFiles) {
-    this.#files = files;
+  /** `index` is the address of the folder that Pagefind wrote. */
+  constructor(index: string) {
+    this.#index = index;
   }
 
   /** Fetches the index. */
-  readonly load = once(async (): Promise<Loaded> => {
-    const [pagefind, words] = await Promise.all([
-      import(/* @vite-ignore */ `${this.#files.index}pagefind.js`) as Promise<Pagefind>,
-      loadJson<VocabularyFile>(this.#files.vocabulary),
-    ]);
+  readonly load = once(async (): Promise<Pagefind> => {
+    const pagefind = (await import(/* @vite-ignore */ `${this.#index}pagefind.js`)) as Pagefind;
     await pagefind.options({
       // Its worker is 11 kB more to fetch before the first answer, and an answer takes few milliseconds here.
       noWorker: true,
       // Kind and countries are kept beside each page for us, not to be found by.
       ranking: { metaWeights: { kind: 0, countries: 0 } },
     });
-    return { pagefind, vocabulary: new Vocabulary(words) };
+    return pagefind;
   });
-
-  /** Words of names are fetched when a typing error may be there. */
-  readonly #nameWords = once(() => loadJson<string[]>(this.#files.nameWords));
-
-  /** Ids of the products that a text names, by word in any language or by HS code, typing errors mended. */
-  async productsOf(text: string): Promise<string[]> {
-    const { vocabulary } = await this.load();
-    return vocabulary.mended(vocabulary.understand(text), []).products;
-  }
 
   /**
    * Pages that match, best first: makers of the product that is named, in any language; then the text itself, the
    * sharpest form of the query first, and its syllables only when nothing else matches.
    */
-  async find(typed: string): Promise<FoundPages> {
-    const { pagefind, vocabulary } = await this.load();
-    const asTyped = vocabulary.understand(typed);
-    const asked = vocabulary.mayBeMistyped(asTyped)
-      ? vocabulary.mended(asTyped, await this.#nameWords())
-      : asTyped;
+  async find(asked: Understood): Promise<PageHit[]> {
+    const pagefind = await this.load();
     const results = async (query: string) =>
       (await pagefind.search(query)).results.filter(({ score }) => score > 0);
 
@@ -129,6 +101,6 @@ export class PageFinder {
           // Pagefind lets go of a page's data when its result object is collected, so the object is kept.
           load: () => result.data(),
         });
-    return { asked, hits: [...hits.values()] };
+    return [...hits.values()];
   }
 }

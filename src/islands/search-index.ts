@@ -2,6 +2,7 @@ import type { Understood } from '../search/vocabulary.ts';
 import { loadJson } from './load-json.ts';
 import { once } from './once.ts';
 import { PageFinder, type PageHit } from './page-finder.ts';
+import { QueryReader } from './query-reader.ts';
 import type { SearchFiles } from './search-files.ts';
 
 /** A page that matches, with what the search page narrows by. */
@@ -29,11 +30,13 @@ const readKinds = (file: KindFile) =>
 
 /** The search index of the page's language with the kinds of pages. Nothing is fetched before the first call. */
 export class SearchIndex {
+  readonly #reader: QueryReader;
   readonly #finder: PageFinder;
   readonly #kinds: () => Promise<ReturnType<typeof readKinds>>;
 
   constructor(files: SearchFiles, language: string) {
-    this.#finder = new PageFinder(files);
+    this.#reader = new QueryReader(files);
+    this.#finder = new PageFinder(files.index);
     this.#kinds = once(async () =>
       readKinds(await loadJson<KindFile>(`${files.index}kinds-${language}.json`)),
     );
@@ -41,12 +44,16 @@ export class SearchIndex {
 
   /** Fetches the index. */
   async load(): Promise<void> {
-    await Promise.all([this.#finder.load(), this.#kinds()]);
+    await Promise.all([this.#reader.load(), this.#finder.load(), this.#kinds()]);
   }
 
   /** Pages that match, best first, entries before the sources they rest on. */
   async search(typed: string): Promise<Found> {
-    const [{ asked, hits }, kinds] = await Promise.all([this.#finder.find(typed), this.#kinds()]);
+    const find = async () => {
+      const asked = await this.#reader.read(typed);
+      return { asked, hits: await this.#finder.find(asked) };
+    };
+    const [{ asked, hits }, kinds] = await Promise.all([find(), this.#kinds(), this.#finder.load()]);
     const known = hits.map((hit): Hit => ({
       ...hit,
       ...(kinds.get(hit.id) ?? { kind: 'pages', countries: [] }),

@@ -17,7 +17,7 @@ class SiteSearch extends HTMLElement {
   readonly index = new SearchIndex(searchFiles(this.#parts), document.documentElement.lang);
   #hits: Hit[] = [];
   /** How the query was read. */
-  #asked: Understood = { text: '', products: [], provinces: [] };
+  #asked: Understood = { text: '', products: [], provinces: [], saysNothingElse: false };
   #shown = pageSize;
   /** Counts searches, so that a slow answer never overwrites a later one. */
   #turn = 0;

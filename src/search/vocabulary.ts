@@ -16,6 +16,8 @@ export interface Understood {
   products: string[];
   /** Ids of the provinces it names. */
   provinces: string[];
+  /** Whether it says nothing else: who makes or lies in what was named is then the whole answer. */
+  saysNothingElse: boolean;
 }
 
 /** Shorter words have too many neighbours for a guess to help. */
@@ -38,7 +40,10 @@ const hsCode = (text: string): string | undefined => {
 
 /** Pieces of a query that can be put together again: Latin words, other scripts as `cut` cuts them. */
 const piecesOf = (text: string, cut: (part: string) => string[]): string[] =>
-  text.split(/[\s,;:!?()"“”„«»]+/u).flatMap(cut);
+  text
+    .split(/[\s,;:!?()"“”„«»]+/u)
+    .flatMap(cut)
+    .filter(Boolean);
 
 /** Whether a space parts two pieces where they are put together. */
 const needsSpace = (before: string, after: string) =>
@@ -139,9 +144,10 @@ export class Vocabulary {
     return mended;
   }
 
-  /** What the pieces name, the longest phrases first; with `atLeast` no phrase of fewer pieces. */
-  #named(pieces: readonly string[], atLeast = 1): string[] {
+  /** What the pieces name, the longest phrases first, and whether none is left over; with `atLeast` no phrase of fewer pieces. */
+  #named(pieces: readonly string[], atLeast = 1): { ids: string[]; saysNothingElse: boolean } {
     const named = new Set<string>();
+    let saysNothingElse = pieces.length > 0;
     for (let at = 0; at < pieces.length;) {
       let taken = Math.min(this.#phrases.longest, pieces.length - at);
       for (; taken >= atLeast; taken -= 1) {
@@ -149,30 +155,35 @@ export class Vocabulary {
         for (const id of ids ?? []) named.add(id);
         if (ids) break;
       }
+      if (taken < atLeast) saysNothingElse = false;
       at += taken >= atLeast ? taken : 1;
     }
-    return [...named];
+    return { ids: [...named], saysNothingElse };
   }
 
   /** By the words of the dictionary; where these cut a name apart, by syllables, of which one alone is too little. */
-  #subjectsIn(text: string): string[] {
+  #subjectsIn(text: string): { ids: string[]; saysNothingElse: boolean } {
     const byWord = this.#named(piecesOf(text, cutWords));
-    return byWord.length > 0 ? byWord : this.#named(piecesOf(text, cutSyllables), 2);
+    return byWord.ids.length > 0 ? byWord : this.#named(piecesOf(text, cutSyllables), 2);
   }
 
   #understandText(text: string): Understood {
-    const subjects = this.#subjectsIn(text);
+    const { ids, saysNothingElse } = this.#subjectsIn(text);
     return {
       text,
-      products: subjects.filter((id) => !this.#provinces.has(id)),
-      provinces: subjects.filter((id) => this.#provinces.has(id)),
+      products: ids.filter((id) => !this.#provinces.has(id)),
+      provinces: ids.filter((id) => this.#provinces.has(id)),
+      saysNothingElse,
     };
   }
 
   /** What a query means as it is typed. */
   understand(typed: string): Understood {
     const code = hsCode(typed);
-    if (code !== undefined) return { text: typed, products: this.#productsOfCode(code), provinces: [] };
+    if (code !== undefined) {
+      const products = this.#productsOfCode(code);
+      return { text: typed, products, provinces: [], saysNothingElse: products.length > 0 };
+    }
     return this.#understandText(typed);
   }
 

@@ -57,8 +57,19 @@ describe('a query', () => {
       text: 'pepper from Kampot',
       products: ['pepper'],
       provinces: ['kh-kampot'],
+      saysNothingElse: false,
     });
   });
+
+  test.each(['pepper', 'Kampot pepper', 'ម្រេចកំពត', 'HS 0904', 'durian, Trat'])(
+    '"%s" says nothing beside products and provinces',
+    (typed) => expect(vocabulary.understand(typed).saysNothingElse).toBe(true),
+  );
+
+  test.each(['pepper farm', 'La plantation', 'อยากซื้อทุเรียนจากสวน', '9999', '', ' , '])(
+    '"%s" says something else, or nothing',
+    (typed) => expect(vocabulary.understand(typed).saysNothingElse).toBe(false),
+  );
 
   test('is read inside a sentence without spaces, but a word is not read into another', () => {
     expect(products('อยากซื้อทุเรียนจากสวน')).toEqual(['durian']);

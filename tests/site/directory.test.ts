@@ -390,6 +390,42 @@ test('an answer to what was asked before never stands for what was asked last', 
   });
 });
 
+test('products and provinces are answered without the index, and names and descriptions are searched on request', async () => {
+  const makers = [...realAtlas.smes.values()]
+    .filter(({ data }) => data.products.some(({ product }) => product === 'pepper'))
+    .map(({ id }) => id);
+  await visit('/smes/', async ({ page }) => {
+    await ready(page);
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await goTo(page, { q: 'pepper' });
+    const makersFirst = (await readList(page)).ids;
+    expect(makersFirst.toSorted()).toEqual(makers.toSorted());
+    expect(fetched.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+    await page.locator('[data-everywhere]').click();
+    await page.waitForFunction(() => location.search.includes('in=texts'));
+    await settled(page);
+    expect(fetched).toContain('/pagefind/pagefind.js');
+    const everywhere = await readList(page);
+    expect(everywhere.ids).toEqual(expect.arrayContaining(makers));
+    expect(everywhere.ids.length).toBeGreaterThan(makers.length);
+    expect(await page.locator('[data-everywhere]').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('directory-status');
+    await page.goBack();
+    await settled(page);
+    expect((await readList(page)).ids).toEqual(makersFirst);
+  });
+});
+
+test('the index is fetched while somebody types what only the index can answer', async () => {
+  await visit('/smes/', async ({ page }) => {
+    await ready(page);
+    const fetched = page.waitForRequest('**/pagefind/pagefind.js');
+    await page.locator('entry-directory input[name="q"]').pressSequentially('plantation');
+    await fetched;
+  });
+});
+
 test('words of names are fetched only for a word that may be mistyped', async () => {
   await visit('/smes/', async ({ page }) => {
     await ready(page);
@@ -407,7 +443,7 @@ test('a search that cannot be had says so, and the questions still work', async 
   await visit('/smes/', async ({ page }) => {
     await ready(page);
     await page.route('**/pagefind/**', (route) => route.abort());
-    await goTo(page, { q: 'pepper' });
+    await goTo(page, { q: 'plantation' });
     expect((await readList(page)).status).toBe(wordsOf('en').say('search.failed'));
     await goTo(page, { country: 'KH' });
     expect((await readList(page)).ids.length).toBeGreaterThan(0);

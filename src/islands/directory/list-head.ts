@@ -21,6 +21,7 @@ export const showHead = (
       : '',
   ];
   parts.find('.directory-status').textContent = status.filter(Boolean).join(' · ');
+  parts.find<HTMLElement>('[data-everywhere]').hidden = !found?.byFacets;
   const select = parts.find<HTMLSelectElement>('select[name="sort"]');
   for (const option of select.options) if (option.value === 'nearest') option.hidden = text === '';
   select.value = sort;

@@ -15,6 +15,8 @@ export const rowsAtOnce = 24;
 export interface DirectoryState {
   /** What was typed; empty when nothing was. */
   text: string;
+  /** Whether names and descriptions are searched even where products and provinces answer the whole text. */
+  everywhere: boolean;
   choice: FacetChoice;
   sort: DirectorySort;
   view: DirectoryView;
@@ -43,6 +45,7 @@ export const readDirectory = (asked: URLSearchParams, facets: readonly string[])
   const shown = Number(asked.get('shown'));
   return {
     text,
+    everywhere: text !== '' && asked.get('in') === 'texts',
     choice: readChoice(asked, facets),
     sort: sort === undefined || (sort === 'nearest' && text === '') ? usualSort(text) : sort,
     view: oneOf(directoryViews, asked.get('view')) ?? 'list',
@@ -53,11 +56,12 @@ export const readDirectory = (asked: URLSearchParams, facets: readonly string[])
 /** Writes a state into an address, the shortest that reads back the same; what else it holds stays. */
 export const writeDirectory = (
   asked: URLSearchParams,
-  { text, choice, sort, view, shown }: DirectoryState,
+  { text, everywhere, choice, sort, view, shown }: DirectoryState,
   facets: readonly string[],
 ): void => {
   const values: Record<string, string> = {
     q: text,
+    in: text !== '' && everywhere ? 'texts' : '',
     ...Object.fromEntries(facets.map((name) => [name, (choice[name] ?? []).join(',')])),
     sort: sort === usualSort(text) ? '' : sort,
     view: view === 'list' ? '' : view,

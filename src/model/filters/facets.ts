@@ -96,6 +96,15 @@ export class FacetEngine {
       .reduce((all, one) => either(all, one));
   }
 
+  /**
+   * Rows that have one of the values of a facet, in order; undefined where the list does not ask for it, or no row has
+   * one of them.
+   */
+  rowsOf(name: string, values: readonly string[]): number[] | undefined {
+    const rows = toRows(this.#met(name, values) ?? new Uint32Array(this.#words), this.#table.size);
+    return rows.length > 0 ? rows : undefined;
+  }
+
   /** What a choice leaves. `within` narrows to some rows beforehand, such as those that a search has found. */
   narrow(choice: FacetChoice, within?: readonly number[]): FacetResult {
     const { size } = this.#table;

@@ -15,13 +15,14 @@ const chosen = fc.uniqueArray(fc.stringMatching(/^[a-z-]{1,8}$/u), { minLength: 
 const states: fc.Arbitrary<DirectoryState> = fc
   .record({
     text: fc.string().map((text) => text.trim()),
+    everywhere: fc.boolean(),
     choice: fc.record({ country: chosen, product: chosen }, { requiredKeys: [] }),
     sort: fc.constantFrom(...directorySorts),
     view: fc.constantFrom(...directoryViews),
     shown: fc.nat(9).map((pages) => rowsAtOnce * (pages + 1)),
   })
-  // Nothing is near to no words.
-  .filter(({ text, sort }) => text !== '' || sort !== 'nearest');
+  // Nothing is near to no words, and no words are searched nowhere.
+  .filter(({ text, everywhere, sort }) => text !== '' || (sort !== 'nearest' && !everywhere));
 
 test('an address gives back the state that was written into it, and keeps what else it held', () => {
   fc.assert(
