@@ -3,19 +3,19 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toGithubSummary, toGithubText } from '../src/check/reporters/github.ts';
 import { toJsonText } from '../src/check/reporters/json.ts';
-import { toTerminalText } from '../src/check/reporters/terminal.ts';
+import { toPlainText } from '../src/check/reporters/text.ts';
 import { checkContent } from '../src/check/run.ts';
 import { buildDate } from '../src/model/build-date.ts';
 
-const reporters = { terminal: toTerminalText, github: toGithubText, json: toJsonText };
-const usage = 'npm run check [-- --format terminal|github|json] [--root folder] [path...]\n';
+const reporters = { text: toPlainText, github: toGithubText, json: toJsonText };
+const usage = 'npm run check [-- --format text|github|json] [--root folder] [path...]\n';
 
 const readArguments = () => {
   try {
     return parseArgs({
       allowPositionals: true,
       options: {
-        format: { type: 'string', default: 'terminal' },
+        format: { type: 'string', default: 'text' },
         root: { type: 'string' },
         help: { type: 'boolean' },
       },

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { toTerminalText } from '../src/check/reporters/terminal.ts';
+import { toPlainText } from '../src/check/reporters/text.ts';
 import { checkContent } from '../src/check/run.ts';
 import { listContentFiles, readContentBytes } from '../src/reader/content-folder.ts';
 import { readBytes } from '../src/reader/file-text.ts';
@@ -12,7 +12,7 @@ test('the content of the site has no errors', () => {
   const problems = checkContent(root, new Date().toISOString().slice(0, 10));
   const took = performance.now() - begun;
   const errors = problems.filter(({ severity }) => severity === 'error');
-  expect(errors.length === 0 ? '' : toTerminalText(errors)).toBe('');
+  expect(errors.length === 0 ? '' : toPlainText(errors)).toBe('');
   // Three seconds on a desk; a machine of tests is slow and shared, and a check that hangs is what this would catch.
   expect(took).toBeLessThan(60_000);
 }, 90_000);

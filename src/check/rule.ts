@@ -8,6 +8,8 @@ interface About {
   name: string;
   /** One sentence on what it asks for. */
   description: string;
+  /** Names under which it reports, when they are more than its own. */
+  reports?: readonly string[];
 }
 
 /** One question asked of the content: of each file, of each entry, or of all together. */

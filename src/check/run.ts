@@ -3,6 +3,7 @@ import type { Content } from './content.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
 import type { Rule } from './rule.ts';
+import { schemaFaults } from './schema-fault.ts';
 
 const runRule = (rule: Rule, content: Content): Problem[] => {
   switch (rule.scope) {
@@ -20,8 +21,9 @@ const placeKey = ({ file, place, field }: Problem): string =>
 
 /** Where a rule that knows the matter has spoken, the schema need not say the same in general words. */
 const dropEchoes = (problems: readonly Problem[]): Problem[] => {
-  const spoken = new Set(problems.filter(({ rule }) => rule !== 'schema').map(placeKey));
-  return problems.filter((problem) => problem.rule !== 'schema' || !spoken.has(placeKey(problem)));
+  const general = new Set<string>(schemaFaults);
+  const spoken = new Set(problems.filter(({ rule }) => !general.has(rule)).map(placeKey));
+  return problems.filter((problem) => !general.has(problem.rule) || !spoken.has(placeKey(problem)));
 };
 
 /** Asks every rule about the whole content and gives all problems in the order of a report. */

@@ -1,13 +1,25 @@
 import type { z } from 'zod';
 import type { ValuePath } from '../reader/read-problem.ts';
+import { findShape } from '../schema/field-shape.ts';
 import { toProblem, type Entry } from './entry.ts';
 import { findNearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import { findShape } from '../schema/field-shape.ts';
 
 // Zod speaks to programmers. Here each kind of its faults gets the words for an editor.
 
-const name = 'schema';
+/** Names under which faults of the shape are reported: what an editor can read about is one kind of slip each. */
+export const schemaFaults = [
+  'field-missing',
+  'field-unknown',
+  'field-kind',
+  'field-form',
+  'fields-together',
+  'word-unknown',
+  'text-length',
+  'list-length',
+  'number-range',
+] as const;
+export type SchemaFault = (typeof schemaFaults)[number];
 
 const kindWords: Record<string, string> = {
   string: 'a text',
@@ -47,7 +59,7 @@ export const checkType = (entry: Entry, issue: z.core.$ZodIssueInvalidType, valu
   const source = entry.yaml.sourceOf(path);
   const say = (fix: string) =>
     toProblem(entry, path, {
-      rule: name,
+      rule: 'field-kind' satisfies SchemaFault,
       message: `must be ${wanted}, not ${kindOf(value)}`,
       found: source ?? toText(value),
       fix,
@@ -73,7 +85,7 @@ export const checkMissing = (entry: Entry, path: ValuePath): Problem => {
   const shape = findShape(entry.schema, path);
   const help = shape?.meta.description;
   return toProblem(entry, path, {
-    rule: name,
+    rule: 'field-missing' satisfies SchemaFault,
     message: 'is missing',
     fix: `add a line "${key}: …"${help === undefined ? '' : ` (${help})`}`,
   });
@@ -89,7 +101,9 @@ export const checkLength = (
   const small = issue.code === 'too_small';
   const limit = String(small ? issue.minimum : issue.maximum);
   const found = toText(value);
-  const say = (message: string, fix: string) => toProblem(entry, path, { rule: name, message, found, fix });
+  const rules: Record<string, SchemaFault> = { string: 'text-length', array: 'list-length' };
+  const rule = rules[issue.origin] ?? 'number-range';
+  const say = (message: string, fix: string) => toProblem(entry, path, { rule, message, found, fix });
   if (issue.origin === 'string') {
     if (small) return say('is blank', 'write the text, or remove the line');
     return say(`has ${String(value).length} characters, at most ${limit} fit`, 'say it shorter');
@@ -116,7 +130,8 @@ export const checkFormat = (
 ): Problem => {
   const { path } = issue;
   const found = toText(value);
-  const say = (message: string, fix: string) => toProblem(entry, path, { rule: name, message, found, fix });
+  const rule: SchemaFault = 'field-form';
+  const say = (message: string, fix: string) => toProblem(entry, path, { rule, message, found, fix });
   if (issue.format === 'url') {
     return say(
       'must be a full web address',
@@ -173,7 +188,7 @@ export const checkWord = (
   const nearest =
     found === undefined ? undefined : (findCountryCode(found, allowed) ?? findNearest(found, allowed));
   return toProblem(entry, path, {
-    rule: name,
+    rule: 'word-unknown' satisfies SchemaFault,
     message: 'is not one of the allowed words',
     found,
     allowed,

@@ -34,13 +34,19 @@ test('an error ends with 1 and prints problems, never the trace of a program', (
   expect(stderr).toBe('');
   expect(JSON.parse(stdout)).toMatchObject([
     { file: 'content/vocabulary/units/kg.yaml', severity: 'error' },
-    { file: 'content/vocabulary/units/tonne.yaml', line: 3, column: 1, rule: 'schema', severity: 'error' },
+    {
+      file: 'content/vocabulary/units/tonne.yaml',
+      line: 3,
+      column: 1,
+      rule: 'field-unknown',
+      severity: 'error',
+    },
   ]);
 });
 
 test('a path chooses what is shown', () => {
   expect(run('content/vocabulary/units/tonne.yaml', '--format', 'github').stdout).toMatch(
-    /^::error file=content\/vocabulary\/units\/tonne\.yaml,line=3,col=1,title=schema::[^\n]+\n$/,
+    /^::error file=content\/vocabulary\/units\/tonne\.yaml,line=3,col=1,title=field-unknown::[^\n]+\n$/,
   );
   expect(run('content/smes').status).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toTerminalText } from '../../src/check/reporters/terminal.ts';
+import { toPlainText } from '../../src/check/reporters/text.ts';
 import { checkWith } from './trial-content.ts';
 
 const unit = 'names:\n  en: kg\n';
@@ -26,5 +26,5 @@ test.each([
   ['a link', { 'vocabulary/units/kg.yaml': { to: 'people.yaml' } }],
   ['a narrative without province', { 'narratives/en/th-trad.mdx': narrative }],
 ])('%s is refused', (_, files) => {
-  expect(toTerminalText(checkWith(files))).toMatchSnapshot();
+  expect(toPlainText(checkWith(files))).toMatchSnapshot();
 });

@@ -42,7 +42,7 @@ test('one key that does not belong gives a problem on its line', () => {
     fc.property(fc.constantFrom(...tops), (index) => {
       const text = [...lines.slice(0, index), 'emial: x', ...lines.slice(index)].join('\n');
       expect(checkWith({ 'smes/kh-alpha-rice-mill.yaml': text })).toMatchObject([
-        { rule: 'schema', place: { line: index + 1 } },
+        { rule: 'field-unknown', place: { line: index + 1 } },
       ]);
     }),
     { numRuns: 10 },
@@ -57,7 +57,7 @@ test('every required key that is taken away is asked for', () => {
     const copy = parseDocument(good);
     copy.delete(key.value);
     expect(checkWith({ 'smes/kh-alpha-rice-mill.yaml': copy.toString() })).toMatchObject([
-      { rule: 'schema', field: key.value },
+      { rule: 'field-missing', field: key.value },
     ]);
   }
 });

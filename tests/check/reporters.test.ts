@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Problem } from '../../src/check/problem.ts';
 import { toGithubSummary, toGithubText } from '../../src/check/reporters/github.ts';
 import { toJsonText } from '../../src/check/reporters/json.ts';
-import { toTerminalText } from '../../src/check/reporters/terminal.ts';
+import { toPlainText } from '../../src/check/reporters/text.ts';
 
 const problems: Problem[] = [
   {
@@ -26,7 +26,7 @@ const problems: Problem[] = [
 ];
 
 test('the terminal shows a place to click, what was found and what to do', () => {
-  expect(toTerminalText(problems)).toMatchSnapshot();
+  expect(toPlainText(problems)).toMatchSnapshot();
 });
 
 test('GitHub gets workflow commands that no content can forge', () => {

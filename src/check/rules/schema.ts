@@ -4,10 +4,17 @@ import { toProblem, type Entry } from '../entry.ts';
 import { findNearest, toSuggestion } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { checkFormat, checkLength, checkMissing, checkType, checkWord, toText } from '../schema-fault.ts';
+import {
+  checkFormat,
+  checkLength,
+  checkMissing,
+  checkType,
+  checkWord,
+  schemaFaults,
+  toText,
+  type SchemaFault,
+} from '../schema-fault.ts';
 import { findShape } from '../../schema/field-shape.ts';
-
-const name = 'schema';
 
 const valueAt = (root: unknown, path: ValuePath): unknown => {
   let here = root;
@@ -23,7 +30,7 @@ const checkKeys = (entry: Entry, issue: z.core.$ZodIssueUnrecognizedKeys): Probl
     .map((key) => {
       const path = [...issue.path, key];
       return toProblem(entry, path, {
-        rule: name,
+        rule: 'field-unknown' satisfies SchemaFault,
         place: entry.yaml.locateKey(path),
         message: 'there is no such field',
         allowed: known,
@@ -39,7 +46,7 @@ const toProblems = (entry: Entry, issue: z.core.$ZodIssue): Problem[] => {
   if (issue.code === 'custom')
     return [
       toProblem(entry, issue.path, {
-        rule: name,
+        rule: 'fields-together' satisfies SchemaFault,
         message: issue.message,
         found: toText(value),
         fix: String(issue.params?.['fix'] ?? 'compare with another entry'),
@@ -58,7 +65,7 @@ const toProblems = (entry: Entry, issue: z.core.$ZodIssue): Problem[] => {
   }
   return [
     toProblem(entry, issue.path, {
-      rule: name,
+      rule: 'field-form' satisfies SchemaFault,
       message: issue.message,
       found: toText(value),
       fix: 'compare with another entry',
@@ -68,7 +75,8 @@ const toProblems = (entry: Entry, issue: z.core.$ZodIssue): Problem[] => {
 
 /** The entry has the shape of its collection. Zod finds the faults; the words are ours. */
 export const schemaRule: Rule = {
-  name,
+  name: 'schema',
+  reports: schemaFaults,
   description: 'Each entry has the fields of its collection, and no others.',
   scope: 'entry',
   check: (entry) => {
