@@ -5,6 +5,7 @@ import { countryCodeRule } from './rules/country-code.ts';
 import { dateInFutureRule } from './rules/date-in-future.ts';
 import { dateOrderRule } from './rules/date-order.ts';
 import { duplicateNameRule } from './rules/duplicate-name.ts';
+import { duplicatePhoneRule } from './rules/duplicate-phone.ts';
 import { duplicateWebsiteRule } from './rules/duplicate-website.ts';
 import { figureRangeRule } from './rules/figure-range.ts';
 import { fileNameRule } from './rules/file-name.ts';
@@ -12,6 +13,7 @@ import { fileSizeRule } from './rules/file-size.ts';
 import { formulaTextRule } from './rules/formula-text.ts';
 import { hiddenCharactersRule } from './rules/hidden-characters.ts';
 import { hsCodeRule } from './rules/hs-code.ts';
+import { mixedAlphabetsRule } from './rules/mixed-alphabets.ts';
 import { narrativePlaceRule } from './rules/narrative-place.ts';
 import { offerKindRule } from './rules/offer-kind.ts';
 import { offerQuantityRule } from './rules/offer-quantity.ts';
@@ -23,6 +25,7 @@ import { plainFileRule } from './rules/plain-file.ts';
 import { pointInCountryRule } from './rules/point-in-country.ts';
 import { pointInProvinceRule } from './rules/point-in-province.ts';
 import { proseElementsRule } from './rules/prose-elements.ts';
+import { proseHeadingsRule } from './rules/prose-headings.ts';
 import { proseLinksRule } from './rules/prose-links.ts';
 import { proseSourcesRule } from './rules/prose-sources.ts';
 import { provinceCountryRule } from './rules/province-country.ts';
@@ -46,6 +49,7 @@ export const allRules: readonly Rule[] = [
   dateInFutureRule,
   dateOrderRule,
   duplicateNameRule,
+  duplicatePhoneRule,
   duplicateWebsiteRule,
   figureRangeRule,
   fileNameRule,
@@ -53,6 +57,7 @@ export const allRules: readonly Rule[] = [
   formulaTextRule,
   hiddenCharactersRule,
   hsCodeRule,
+  mixedAlphabetsRule,
   narrativePlaceRule,
   offerKindRule,
   offerQuantityRule,
@@ -64,6 +69,7 @@ export const allRules: readonly Rule[] = [
   pointInCountryRule,
   pointInProvinceRule,
   proseElementsRule,
+  proseHeadingsRule,
   proseLinksRule,
   proseSourcesRule,
   provinceCountryRule,

@@ -22,7 +22,9 @@ const placeKey = ({ file, place, field }: Problem): string =>
 /** Where a rule that knows the matter has spoken, the schema need not say the same in general words. */
 const dropEchoes = (problems: readonly Problem[]): Problem[] => {
   const general = new Set<string>(schemaFaults);
-  const spoken = new Set(problems.filter(({ rule }) => !general.has(rule)).map(placeKey));
+  const spoken = new Set(
+    problems.filter(({ rule, severity }) => severity === 'error' && !general.has(rule)).map(placeKey),
+  );
   return problems.filter((problem) => !general.has(problem.rule) || !spoken.has(placeKey(problem)));
 };
 

@@ -1,5 +1,5 @@
-import type { Entry } from '../entry.ts';
-import { toProblem } from '../entry.ts';
+import { toProblem, type Entry } from '../entry.ts';
+import { nameKey } from '../likeness.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,24 +14,17 @@ const compared = new Set([
   'sectors',
 ]);
 
-/** Legal forms say nothing about who it is. */
-const noise = /\b(?:co|ltd|limited|company|corp|corporation|inc|plc|jsc|llc|pte|the)\b/g;
-
-const toKey = (entry: Entry): string | undefined => {
-  const names = (entry.value as { names?: { en?: unknown } } | null)?.names;
-  if (typeof names?.en !== 'string') return undefined;
-  const plain = names.en
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(noise, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return plain === '' ? undefined : `${entry.collection} ${plain}`;
+/** The names of an entry by language, as far as it has any. */
+const namesOf = (entry: Entry): (readonly [language: string, key: string])[] => {
+  const names = (entry.value as { names?: unknown } | null)?.names;
+  if (!compared.has(entry.collection) || typeof names !== 'object' || names === null) return [];
+  return Object.entries(names).flatMap(([language, name]) => {
+    const key = typeof name === 'string' ? nameKey(name, language) : '';
+    return key === '' ? [] : [[language, `${entry.collection} ${key}`] as const];
+  });
 };
 
-/** Two entries of one kind with the same name are often one thing entered twice. */
+/** Two entries of one kind with the same name, in any language, are often one thing entered twice. */
 export const duplicateNameRule: Rule = {
   name: 'duplicate-name',
   description: 'No two entries of a kind have the same name.',
@@ -40,20 +33,19 @@ export const duplicateNameRule: Rule = {
     const seen = new Map<string, Entry>();
     const problems: Problem[] = [];
     for (const entry of entries) {
-      const key = compared.has(entry.collection) ? toKey(entry) : undefined;
-      if (key === undefined) continue;
-      const twin = seen.get(key);
-      if (twin === undefined) seen.set(key, entry);
-      else {
-        problems.push(
-          toProblem(entry, ['names', 'en'], {
-            rule: 'duplicate-name',
-            severity: 'warning',
-            message: `${twin.file} has the same name`,
-            fix: 'if both are the same, keep one; if not, add the place to the name',
-          }),
-        );
-      }
+      const names = namesOf(entry);
+      const same = names.find(([, key]) => seen.has(key));
+      for (const [, key] of names) if (!seen.has(key)) seen.set(key, entry);
+      const twin = same && seen.get(same[1]);
+      if (same === undefined || twin === undefined || twin === entry) continue;
+      problems.push(
+        toProblem(entry, ['names', same[0]], {
+          rule: 'duplicate-name',
+          severity: 'warning',
+          message: `${twin.file} has the same name`,
+          fix: 'if both are the same, keep one; if not, add the place to the name',
+        }),
+      );
     }
     return problems;
   },

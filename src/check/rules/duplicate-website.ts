@@ -1,5 +1,5 @@
-import { hostOf } from '../address.ts';
 import { toProblem, type Entry } from '../entry.ts';
+import { addressKey } from '../likeness.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,9 +13,8 @@ const toAddress = (entry: Entry): string | undefined => {
   const path = compared[entry.collection];
   if (path === undefined) return undefined;
   const leaf = entry.leaves.find((one) => one.path.join('.') === path.join('.'));
-  if (typeof leaf?.value !== 'string' || !URL.canParse(leaf.value)) return undefined;
-  const url = new URL(leaf.value);
-  return `${entry.collection} ${hostOf(url)}${url.pathname.replace(/\/$/, '')}${url.search}`;
+  const key = typeof leaf?.value === 'string' ? addressKey(leaf.value) : undefined;
+  return key === undefined ? undefined : `${entry.collection} ${key}`;
 };
 
 /** The same address twice is often one thing entered twice. */

@@ -23,7 +23,11 @@ const findFault = (path: string): { message: string; fix: string } | undefined =
   const parts = path.split('/');
   const file = parts.pop() ?? '';
   const folder = parts.join('/');
-  if (parts[0] === 'images') return undefined;
+  if (/\.(?:png|jpe?g|webp|gif|svg|avif|heic)$/i.test(file))
+    return {
+      message: 'the site shows no pictures from the content',
+      fix: 'remove it; a picture needs rights, a text for those who cannot see it, and a developer',
+    };
   const isProse = proseFolders.has(parts[0] ?? '');
   if (!factFolders.has(folder) && !isProse) {
     return {

@@ -2,13 +2,13 @@ import type { Rule } from '../rule.ts';
 
 const largest = 64 * 1024;
 
-/** A text file is small. Images have their own limit. */
+/** A content file is a short text. */
 export const fileSizeRule: Rule = {
   name: 'file-size',
-  description: 'A text file has at most 64 kB.',
+  description: 'A content file has at most 64 kB.',
   scope: 'file',
   check: ({ path, bytes }) =>
-    path.startsWith('images/') || bytes <= largest
+    bytes <= largest
       ? []
       : [
           {

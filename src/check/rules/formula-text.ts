@@ -1,6 +1,6 @@
 import { toTextRule } from '../text-rule.ts';
 
-/** A spreadsheet would run such a text. Our exports escape it; other people's may not. */
+/** A spreadsheet would run such a text. Our exports escape it; other people's may not. `@name` alone is an account of LINE. */
 export const formulaTextRule = toTextRule(
   {
     name: 'formula-text',
@@ -8,7 +8,7 @@ export const formulaTextRule = toTextRule(
     severity: 'warning',
   },
   (text) =>
-    /^[=@]|^[+-]\s*[A-Za-z]+\(/.test(text)
+    /^=|^[+@-]\s*[A-Za-z]+\(/.test(text)
       ? {
           index: 0,
           message: 'a spreadsheet would take this for a formula',

@@ -1,4 +1,5 @@
 import { toProblem } from '../entry.ts';
+import { idsNamed } from '../named.ts';
 import { findNearest, toSuggestion } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,11 +8,11 @@ export const referenceExistsRule: Rule = {
   name: 'reference-exists',
   description: 'Every id in a field points at an entry that exists.',
   scope: 'entry',
-  check: (entry, { ids }) =>
+  check: (entry, content) =>
     entry.leaves.flatMap(({ path, value, meta }) => {
       const target = meta.references;
       if (target === undefined || typeof value !== 'string') return [];
-      const known = ids.get(target) ?? new Set<string>();
+      const known = content.ids.get(target) ?? new Set<string>();
       if (known.has(value)) return [];
       return [
         toProblem(entry, path, {
@@ -19,7 +20,7 @@ export const referenceExistsRule: Rule = {
           message: `no such entry in ${target}`,
           found: value,
           fix: toSuggestion(
-            findNearest(value, known),
+            idsNamed(content, target, value)[0] ?? findNearest(value, known),
             `write the file name of an entry of ${target}, or add that entry first`,
           ),
         }),

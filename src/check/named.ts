@@ -1,0 +1,52 @@
+import type { Content } from './content.ts';
+import { nameKey } from './likeness.ts';
+
+interface Named {
+  names?: Readonly<Record<string, unknown>>;
+  synonyms?: Readonly<Record<string, unknown>>;
+  /** Titles of events, sources and notices. */
+  titles?: Readonly<Record<string, unknown>>;
+  title?: unknown;
+}
+
+/** Every spelling under which an entry is known, with its language. */
+const spellingsOf = (value: unknown): (readonly [language: string, text: string])[] => {
+  const { names = {}, synonyms = {}, titles = {}, title } = (value ?? {}) as Named;
+  return [
+    ...Object.entries(names),
+    ...Object.entries(synonyms),
+    ...Object.entries(titles),
+    ['en', title] as const,
+  ]
+    .flatMap(([language, text]) =>
+      (Array.isArray(text) ? text : [text]).map((one: unknown) => [language, one] as const),
+    )
+    .filter((one): one is readonly [string, string] => typeof one[1] === 'string');
+};
+
+type Index = ReadonlyMap<string, ReadonlySet<string>>;
+const indexes = new WeakMap<Content, Index>();
+
+/** Keys under which a text may be named: as Vietnamese, whose accents count, and as any other language. */
+const keysOf = (text: string) => [nameKey(text, 'vi'), nameKey(text, 'en')];
+
+const toIndex = ({ entries }: Content): Index => {
+  const index = new Map<string, Set<string>>();
+  for (const { collection, id, value } of entries)
+    for (const [language, text] of spellingsOf(value)) {
+      const key = `${collection} ${nameKey(text, language)}`;
+      index.set(key, (index.get(key) ?? new Set()).add(id));
+    }
+  return index;
+};
+
+/** Ids of the entries of a collection that bear a name, in any language and by any synonym; most often one or none. */
+export const idsNamed = (content: Content, collection: string, text: string): string[] => {
+  let index = indexes.get(content);
+  if (index === undefined) indexes.set(content, (index = toIndex(content)));
+  for (const key of keysOf(text)) {
+    const ids = index.get(`${collection} ${key}`);
+    if (ids !== undefined) return [...ids];
+  }
+  return [];
+};
