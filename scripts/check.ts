@@ -1,14 +1,29 @@
+import { execFileSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { mendContent } from '../src/check/mend-content.ts';
+import type { Problem } from '../src/check/problem.ts';
 import { toGithubSummary, toGithubText } from '../src/check/reporters/github.ts';
 import { toJsonText } from '../src/check/reporters/json.ts';
 import { toPlainText } from '../src/check/reporters/text.ts';
 import { checkContent } from '../src/check/run.ts';
 import { buildDate } from '../src/model/build-date.ts';
+import { settleWriting, writeWholeFiles } from '../src/writer/whole-files.ts';
 
 const reporters = { text: toPlainText, github: toGithubText, json: toJsonText };
-const usage = 'npm run check [-- --format text|github|json] [--root folder] [path...]\n';
+const usage = `npm run check [-- options] [path...]
+  --format text|github|json   how problems are printed
+  --fix                       mends what has one right answer, then checks
+  --changed <base>            shows what is wrong in files changed since a commit, and what breaks because of them
+  --root <folder>             the folder that holds content/
+`;
+
+/** Ends with words for the person who called, never with the trace of a program. */
+const refuse = (words: string): never => {
+  process.stderr.write(`${words}\n${usage}`);
+  process.exit(2);
+};
 
 const readArguments = () => {
   try {
@@ -16,31 +31,71 @@ const readArguments = () => {
       allowPositionals: true,
       options: {
         format: { type: 'string', default: 'text' },
+        fix: { type: 'boolean', default: false },
+        changed: { type: 'string' },
         root: { type: 'string' },
-        help: { type: 'boolean' },
+        help: { type: 'boolean', default: false },
       },
     });
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
-    process.exit(2);
+    return refuse(error instanceof Error ? error.message : String(error));
   }
 };
 
 const { values, positionals } = readArguments();
-const report = Object.entries(reporters).find(([name]) => name === values.format)?.[1];
-if (report === undefined || values.help === true) {
-  process.stderr.write(usage);
-  process.exit(values.help === true ? 0 : 2);
+if (values.help) {
+  process.stdout.write(usage);
+  process.exit(0);
 }
-
+const report =
+  Object.entries(reporters).find(([name]) => name === values.format)?.[1] ??
+  refuse(`There is no format "${values.format}".`);
 const root = resolve(values.root ?? join(import.meta.dirname, '..'));
+const contentRoot = join(root, 'content');
+
+/** Content files that differ from a commit, committed or not; names are split at NUL, for a file may have any name. */
+const changedSince = (base: string): Set<string> => {
+  const git = (...words: string[]) =>
+    execFileSync('git', words, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+      .split('\0')
+      .filter(Boolean);
+  try {
+    return new Set([
+      ...git(
+        'diff',
+        '--name-only',
+        '-z',
+        '--relative',
+        '--merge-base',
+        '--end-of-options',
+        base,
+        '--',
+        'content',
+      ),
+      ...git('ls-files', '--others', '--exclude-standard', '-z', '--', 'content'),
+    ]);
+  } catch {
+    return refuse(`git does not know "${base}", or has no commit that it shares with this one.`);
+  }
+};
+
+const mend = () => {
+  const mended = mendContent(contentRoot, buildDate);
+  writeWholeFiles(root, new Map([...mended].map(([path, { text }]) => [`content/${path}`, text])));
+  for (const [path, { changes }] of mended)
+    process.stderr.write(`mended content/${path}: ${changes.join('; ')}\n`);
+};
+
+settleWriting(root);
+if (values.fix) mend();
 const wanted = positionals.map((path) => relative(root, resolve(path)).replaceAll('\\', '/'));
-const all = checkContent(join(root, 'content'), buildDate);
-// All files are read in any case, for one entry may break another; the paths only choose what is shown.
-const problems =
-  wanted.length === 0
-    ? all
-    : all.filter(({ file }) => wanted.some((path) => file === path || file.startsWith(`${path}/`)));
+const changed = values.changed === undefined ? undefined : changedSince(values.changed);
+const isWanted = ({ file, severity }: Problem) =>
+  (wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`))) &&
+  // The base had no errors, so an error anywhere comes of the change; an old warning elsewhere does not.
+  (changed === undefined || severity === 'error' || changed.has(file));
+// All files are read in any case, for one entry may break another; paths and base only choose what is shown.
+const problems = checkContent(contentRoot, buildDate).filter(isWanted);
 
 process.stdout.write(report(problems));
 const summaryFile = process.env['GITHUB_STEP_SUMMARY'];

@@ -1,49 +1,18 @@
-import type { z } from 'zod';
 import { listContentFiles, readContentBytes, type ContentFile } from '../reader/content-folder.ts';
 import { readBytes } from '../reader/file-text.ts';
 import { readFrontMatter } from '../reader/front-matter.ts';
 import type { ReadProblem } from '../reader/read-problem.ts';
 import { readYaml } from '../reader/yaml-text.ts';
-import {
-  factCollections,
-  proseCollections,
-  type FactCollection,
-  type ProseCollection,
-} from '../schema/collections.ts';
 import type { Content } from './content.ts';
 import type { Entry } from './entry.ts';
+import { findHome, type Home } from './home.ts';
 import type { Problem } from './problem.ts';
 import { takeApart } from './parts.ts';
 
-type Registered = { collection: FactCollection | ProseCollection; schema: z.ZodType; prose: boolean };
-
-const folders = new Map<string, Registered>();
-for (const [collection, { folder, schema }] of Object.entries(factCollections)) {
-  folders.set(folder, { collection: collection as FactCollection, schema, prose: false });
-}
-for (const [collection, { folder, schema }] of Object.entries(proseCollections)) {
-  folders.set(folder, { collection: collection as ProseCollection, schema, prose: true });
-}
-
-/** The collection a file belongs to and its id there; undefined for images and for files in the wrong place. */
-const findHome = (path: string): (Registered & { id: string }) | undefined => {
-  const match = /^(.+)\/([^/]+)\.(yaml|mdx)$/.exec(path);
-  if (match === null) return undefined;
-  const [, folder = '', name = '', ending] = match;
-  if (ending === 'yaml') {
-    const home = folders.get(folder);
-    return home === undefined || home.prose ? undefined : { ...home, id: name };
-  }
-  const [top = '', language, ...deeper] = folder.split('/');
-  const home = folders.get(top);
-  if (home?.prose !== true || language === undefined || deeper.length > 0) return undefined;
-  return { ...home, id: `${language}/${name}` };
-};
-
 /** Larger files are refused by a rule and not read, so that nobody can make the checker work for minutes. */
-const largestRead = 64 * 1024;
+export const largestRead = 64 * 1024;
 
-const readEntry = (file: ContentFile, home: Registered & { id: string }): Entry | ReadProblem[] => {
+const readEntry = (file: ContentFile, home: Home): Entry | ReadProblem[] => {
   const { text, problem } = readBytes(readContentBytes(file));
   if (problem !== undefined) return [problem];
   const { collection, id, schema, prose } = home;

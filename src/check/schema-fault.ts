@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ValuePath } from '../reader/read-problem.ts';
 import { findShape } from '../schema/field-shape.ts';
 import { toProblem, type Entry } from './entry.ts';
+import { findCountryCode } from './country-named.ts';
 import { findNearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
@@ -39,17 +40,6 @@ const kindOf = (value: unknown): string => {
 /** A single value as text, to show what was found. */
 export const toText = (value: unknown): string | undefined =>
   ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : undefined;
-
-/** `Cambodia` → `KH`, for the commonest slip in country fields. */
-const findCountryCode = (found: string, codes: readonly string[]): string | undefined => {
-  const names = new Intl.DisplayNames('en', { type: 'region' });
-  const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
-  return codes.find((code) => {
-    if (!/^[A-Z]{2}$/.test(code)) return false;
-    const label = plain(names.of(code) ?? '');
-    return plain(found).length > 2 && label.startsWith(plain(found));
-  });
-};
 
 /** A value of another kind than the field holds. */
 export const checkType = (entry: Entry, issue: z.core.$ZodIssueInvalidType, value: unknown): Problem => {
@@ -148,25 +138,7 @@ export const checkFormat = (
     );
   }
   if (shape?.meta.kind === 'country-code' && found !== undefined) {
-    const code = findCountryCode(found, [
-      'KH',
-      'TH',
-      'VN',
-      'MM',
-      'LA',
-      'CN',
-      'JP',
-      'KR',
-      'US',
-      'EU',
-      'SG',
-      'MY',
-      'IN',
-      'AU',
-      'DE',
-      'FR',
-      'GB',
-    ]);
+    const code = findCountryCode(found);
     return say('must be a country code', code === undefined ? issue.message : `write ${code}`);
   }
   // Fields with their own words in the schema speak for themselves; the rest show what the field is for.
