@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { claimSchema } from './claim.ts';
 import { confidenceSchema } from './confidence.ts';
-import { corridorCountrySchema } from './country-code.ts';
+import { corridorCountries } from './country-code.ts';
 import { dateSchema } from './date.ts';
 import { idOf } from './id.ts';
 import { localisedSchema } from './localised.ts';
@@ -16,7 +16,7 @@ const nodeSchema = z.strictObject({
     'Short name, unique in this corridor; the same town has the same id on every route',
   ),
   names: localisedSchema.describe('Name of the town or gate'),
-  country: corridorCountrySchema.or(z.enum(['LA'])).describe('ISO 3166-1 alpha-2'),
+  country: z.enum([...corridorCountries, 'LA']).describe('ISO 3166-1 alpha-2'),
   kind: z.enum(['city', 'gateway', 'junction']).describe('What the stop is'),
   gateway: idOf('gateways', 'The gate, when the stop is one').optional(),
   province: idOf('provinces', 'Province of the stop, when it is on file').optional(),

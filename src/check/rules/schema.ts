@@ -57,12 +57,6 @@ const toProblems = (entry: Entry, issue: z.core.$ZodIssue): Problem[] => {
   if (issue.code === 'invalid_value') return [checkWord(entry, issue.path, issue.values.map(String), value)];
   if (issue.code === 'too_small' || issue.code === 'too_big') return [checkLength(entry, issue, value)];
   if (issue.code === 'invalid_format') return [checkFormat(entry, issue, value)];
-  if (issue.code === 'invalid_union') {
-    const words = issue.errors
-      .flat()
-      .flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []));
-    if (words.length > 0) return [checkWord(entry, issue.path, words, value)];
-  }
   return [
     toProblem(entry, issue.path, {
       rule: 'field-form' satisfies SchemaFault,
