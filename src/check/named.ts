@@ -1,5 +1,6 @@
 import type { Content } from './content.ts';
 import { nameKey } from './likeness.ts';
+import { findNearest } from './nearest.ts';
 
 interface Named {
   names?: Readonly<Record<string, unknown>>;
@@ -40,13 +41,32 @@ const toIndex = ({ entries }: Content): Index => {
   return index;
 };
 
+const indexOf = (content: Content): Index => {
+  const index = indexes.get(content) ?? toIndex(content);
+  indexes.set(content, index);
+  return index;
+};
+
 /** Ids of the entries of a collection that bear a name, in any language and by any synonym; most often one or none. */
 export const idsNamed = (content: Content, collection: string, text: string): string[] => {
-  let index = indexes.get(content);
-  if (index === undefined) indexes.set(content, (index = toIndex(content)));
+  const index = indexOf(content);
   for (const key of keysOf(text)) {
     const ids = index.get(`${collection} ${key}`);
     if (ids !== undefined) return [...ids];
   }
   return [];
+};
+
+/** The id that a text was probably meant for: like an id, or like a name in any language. */
+export const nearestId = (content: Content, collection: string, text: string): string | undefined => {
+  const byId = findNearest(text, content.ids.get(collection) ?? []);
+  if (byId !== undefined) return byId;
+  const start = `${collection} `;
+  const names = [...indexOf(content).keys()].filter((key) => key.startsWith(start));
+  const name = findNearest(
+    nameKey(text, 'en'),
+    names.map((key) => key.slice(start.length)),
+  );
+  const [only, ...others] = name === undefined ? [] : (indexOf(content).get(start + name) ?? []);
+  return others.length === 0 ? only : undefined;
 };

@@ -1,4 +1,9 @@
-import { listContentFiles, readContentBytes, type ContentFile } from '../reader/content-folder.ts';
+import {
+  listContentFiles,
+  readContentBytes,
+  withProposed,
+  type ContentFile,
+} from '../reader/content-folder.ts';
 import { readBytes } from '../reader/file-text.ts';
 import { readFrontMatter } from '../reader/front-matter.ts';
 import type { ReadProblem } from '../reader/read-problem.ts';
@@ -32,12 +37,16 @@ const readEntry = (file: ContentFile, home: Home): Entry | ReadProblem[] => {
   return entry;
 };
 
-/** Reads the whole content folder. What cannot be read becomes a problem; the rest goes to the rules. */
+/**
+ * Reads the whole content folder. What cannot be read becomes a problem; the rest goes to the rules. `proposed` holds
+ * texts by path within the folder that are read as if they were written there.
+ */
 export const readContent = (
   contentRoot: string,
   today: string,
+  proposed: ReadonlyMap<string, string> = new Map(),
 ): { content: Content; problems: Problem[] } => {
-  const files = listContentFiles(contentRoot);
+  const files = withProposed(contentRoot, listContentFiles(contentRoot), proposed);
   const entries: Entry[] = [];
   const problems: Problem[] = [];
   const ids = new Map<string, Set<string>>();

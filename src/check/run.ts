@@ -28,9 +28,16 @@ const dropEchoes = (problems: readonly Problem[]): Problem[] => {
   return problems.filter((problem) => !general.has(problem.rule) || !spoken.has(placeKey(problem)));
 };
 
-/** Asks every rule about the whole content and gives all problems in the order of a report. */
-export const checkContent = (contentRoot: string, today: string): Problem[] => {
-  const { content, problems } = readContent(contentRoot, today);
+/**
+ * Asks every rule about the whole content and gives all problems in the order of a report. `proposed` holds texts by
+ * path within the folder that are checked as if they were written there.
+ */
+export const checkContent = (
+  contentRoot: string,
+  today: string,
+  proposed?: ReadonlyMap<string, string>,
+): Problem[] => {
+  const { content, problems } = readContent(contentRoot, today, proposed);
   const all = [...problems, ...allRules.flatMap((rule) => runRule(rule, content))];
   return dropEchoes(all).sort(compareProblems);
 };

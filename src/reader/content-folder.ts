@@ -9,7 +9,11 @@ export interface ContentFile {
   absolute: string;
   kind: 'file' | 'symlink' | 'other';
   bytes: number;
+  /** What the file would hold, when it is only proposed and not on the disk. */
+  proposed?: Uint8Array;
 }
+
+const byPath = (a: ContentFile, b: ContentFile) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
 const hidden = (name: string) => name.startsWith('.');
 
@@ -35,9 +39,22 @@ export const listContentFiles = (contentRoot: string, folder = ''): ContentFile[
     }
   };
   visit(folder);
-  return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return found.sort(byPath);
 };
 
+/** The files with others put in their place or beside them, by path from the root of the content, as if they were written. */
+export const withProposed = (
+  contentRoot: string,
+  files: readonly ContentFile[],
+  proposed: ReadonlyMap<string, string>,
+): ContentFile[] => [
+  ...files.filter(({ path }) => !proposed.has(path)),
+  ...[...proposed].map(([path, text]): ContentFile => {
+    const bytes = Buffer.from(text);
+    return { path, absolute: join(contentRoot, path), kind: 'file', bytes: bytes.length, proposed: bytes };
+  }),
+].sort(byPath);
+
 /** The bytes of a file that was listed. */
-export const readContentBytes = (file: Pick<ContentFile, 'absolute'>): Uint8Array =>
-  readFileSync(file.absolute);
+export const readContentBytes = (file: Pick<ContentFile, 'absolute' | 'proposed'>): Uint8Array =>
+  file.proposed ?? readFileSync(file.absolute);

@@ -27,7 +27,8 @@ const kindOf = (schema: z.ZodType, meta: FieldMeta): FieldKind => {
   if (schema instanceof z.ZodNumber) return 'number';
   if (schema instanceof z.ZodBoolean) return 'flag';
   if (schema instanceof z.ZodEnum) return 'word';
-  if (schema instanceof z.ZodString || schema instanceof z.ZodURL || schema instanceof z.ZodEmail) return 'text';
+  if (schema instanceof z.ZodString || schema instanceof z.ZodURL || schema instanceof z.ZodEmail)
+    return 'text';
   throw new Error(`No kind of field for ${schema.constructor.name}`);
 };
 
@@ -56,7 +57,9 @@ const walk = (
     }));
   }
   const words = schema instanceof z.ZodEnum ? schema.options.map(String) : [];
-  return [{ path, kind: kindOf(schema, meta), isList: false, required: isRequired, lists, words, meta, schema }];
+  return [
+    { path, kind: kindOf(schema, meta), isList: false, required: isRequired, lists, words, meta, schema },
+  ];
 };
 
 /** Every field of a collection that holds values, in the order of the schema. */

@@ -38,7 +38,7 @@ export const childOf = (schema: z.ZodType | undefined, step: PropertyKey): z.Zod
   if (schema instanceof z.ZodObject) {
     return Object.hasOwn(schema.shape, step) ? (schema.shape[step as string] as z.ZodType) : undefined;
   }
-  if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
+  if (schema instanceof z.ZodArray && typeof step === 'number') return schema.element as z.ZodType;
   return undefined;
 };
 
@@ -47,6 +47,18 @@ export const findShape = (root: z.ZodType, path: readonly PropertyKey[]): FieldS
   let here: FieldShape | undefined = toFieldShape(root);
   for (const step of path) {
     const child = childOf(here?.schema, step);
+    if (child === undefined) return undefined;
+    here = toFieldShape(child);
+  }
+  return here;
+};
+
+/** The field at the end of a path of keys without positions: of every item of the lists on the way. */
+export const findField = (root: z.ZodType, keys: readonly string[]): FieldShape | undefined => {
+  let here: FieldShape | undefined = toFieldShape(root);
+  for (const key of keys) {
+    const inside = here?.schema instanceof z.ZodArray ? toFieldShape(here.schema.element as z.ZodType) : here;
+    const child = childOf(inside?.schema, key);
     if (child === undefined) return undefined;
     here = toFieldShape(child);
   }

@@ -8,6 +8,7 @@ type Branch = { [key: string]: string | Branch };
 export type Forms = Record<string, string>;
 
 const source = join(import.meta.dirname, '../../src');
+const scripts = join(import.meta.dirname, '../../scripts');
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 const isForms = (branch: Branch): branch is Forms =>
@@ -26,7 +27,7 @@ export const textsOf = (language: Language): Map<string, Forms> => {
   return new Map(leavesOf(parse(file) as Branch, ''));
 };
 
-/** Keys that the code of the site asks for: whole ones, and beginnings of those it makes up as it goes. */
+/** Keys that the code of the site and the scripts ask for: whole ones, and beginnings of those it makes up as it goes. */
 export interface AskedKeys {
   whole: Set<string>;
   beginnings: Set<string>;
@@ -49,11 +50,13 @@ const firstArguments = (text: string): string[] =>
 /** Reads the keys off the code. The checker has a `say` of its own. */
 export const askedKeys = (): AskedKeys => {
   const asked: AskedKeys = { whole: new Set(['review']), beginnings: new Set(['countries.']) };
-  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
-    (path) => /\.(astro|ts)$/.test(path) && !path.startsWith('check/'),
+  const files = [source, scripts].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.(astro|ts)$/.test(path) && !path.startsWith('check/'))
+      .map((path) => join(folder, path)),
   );
-  for (const path of files) {
-    for (const argument of firstArguments(readFileSync(join(source, path), 'utf8'))) {
+  for (const file of files) {
+    for (const argument of firstArguments(readFileSync(file, 'utf8'))) {
       // A word that is only compared with (`kind === 'x' ? …`) is no key.
       for (const [, compared, key = ''] of argument.matchAll(/([!=]==\s*)?'([^']+)'/g))
         if (compared === undefined) asked.whole.add(key);

@@ -16,6 +16,7 @@ import { chainStages, clusterSchema } from '../../src/schema/cluster.ts';
 import { connectionSchema } from '../../src/schema/connection.ts';
 import { corridorSchema } from '../../src/schema/corridor.ts';
 import { ruleTopics } from '../../src/schema/country.ts';
+import { likenesses } from '../../src/draft/likely-duplicates.ts';
 import { corridorCountrySchema } from '../../src/schema/country-code.ts';
 import { eventSchema, trainingPhases } from '../../src/schema/event.ts';
 import { gatewaySchema, gatewayStatusSchema } from '../../src/schema/gateway.ts';
@@ -98,6 +99,7 @@ const families: Record<string, readonly string[]> = {
   'corridor.': sectionOfCorridor.state.unwrap().options,
   'contact.serves.': ['province', 'country', 'publisher'] satisfies GoBetweenReason[],
   'correct.': intents.flatMap((intent) => [intent, `${intent}Letter`]),
+  'draft.reason.': likenesses,
   'opportunity.': opportunitySchema.shape.direction.options,
   'opportunity.per.': quantitySchema.shape.per.options,
   'opportunity.role.': partnerRoles,

@@ -1,6 +1,6 @@
 import { toProblem } from '../entry.ts';
-import { idsNamed } from '../named.ts';
-import { findNearest, toSuggestion } from '../nearest.ts';
+import { idsNamed, nearestId } from '../named.ts';
+import { toSuggestion } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every id points at an entry that is there. */
@@ -20,7 +20,7 @@ export const referenceExistsRule: Rule = {
           message: `no such entry in ${target}`,
           found: value,
           fix: toSuggestion(
-            idsNamed(content, target, value)[0] ?? findNearest(value, known),
+            idsNamed(content, target, value)[0] ?? nearestId(content, target, value),
             `write the file name of an entry of ${target}, or add that entry first`,
           ),
         }),

@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { findNearest } from '../src/check/nearest.ts';
+import { readContent } from '../src/check/read-content.ts';
+import { toPlainText } from '../src/check/reporters/text.ts';
+import { checkContent } from '../src/check/run.ts';
+import { interview, type Talk } from '../src/draft/interview.ts';
+import { draftable } from '../src/draft/questions.ts';
+import { buildDate } from '../src/model/build-date.ts';
+import { factCollections, type FactCollection } from '../src/schema/collections.ts';
+import { listFields } from '../src/schema/field-list.ts';
+import { languages, type Language } from '../src/schema/language.ts';
+import { readFieldWords } from '../src/words/read-field-words.ts';
+import { readWords } from '../src/words/read-words.ts';
+import { settleWriting, writeWholeFiles } from '../src/writer/whole-files.ts';
+
+const usage = `npm run new [-- collection] [--language ${languages.join('|')}] [--yes] [--field answer …]
+  Asks for a new entry and writes its file. Answers can be given beforehand by the name of the field:
+  npm run new -- smes --names.en "Name in Latin letters" --province kh-kampot
+  --name is short for --names.en, --source for --sources; --source.title and the like answer for a new source.
+  --root names the folder that holds content/.
+  --yes takes what is offered and asks for no confirmation; --duplicate no says that a likely twin is another one.
+  Collections: ${draftable.join(', ')}
+`;
+
+const refuse = (words: string): never => {
+  process.stderr.write(`${words}\n${usage}`);
+  process.exit(2);
+};
+
+const short: Readonly<Record<string, string>> = { name: 'names.en', source: 'sources', title: 'titles.en' };
+
+/** Every field of every collection may be answered beforehand, and those of a source that comes along. */
+const fieldOptions = draftable.flatMap((collection) =>
+  listFields(factCollections[collection].schema).map(({ path }) => path.join('.')),
+);
+const options = Object.fromEntries([
+  ...[
+    ...fieldOptions,
+    ...fieldOptions.map((path) => `source.${path}`),
+    ...Object.keys(short),
+    'id',
+    'source.id',
+    'duplicate',
+    'language',
+    'root',
+  ].map((name) => [name, { type: 'string' }] as const),
+  ...['yes', 'help'].map((name) => [name, { type: 'boolean' }] as const),
+]);
+
+const readArguments = (): { values: Record<string, unknown>; positionals: string[] } => {
+  try {
+    return parseArgs({ allowPositionals: true, options });
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+};
+const { values, positionals } = readArguments();
+if (values['help'] === true) {
+  process.stdout.write(usage);
+  process.exit(0);
+}
+const language = (languages as readonly unknown[]).includes(values['language'] ?? 'en')
+  ? ((values['language'] ?? 'en') as Language)
+  : refuse(`There is no language "${String(values['language'])}".`);
+const words = readWords(language);
+
+// Answers may come from a pipe: lines are kept until they are asked for.
+const lines = createInterface({ input: process.stdin, terminal: false })[Symbol.asyncIterator]();
+const talk: Talk = {
+  ask: async (question) => {
+    process.stdout.write(`${question}\n> `);
+    const { value, done } = (await lines.next()) as IteratorResult<string, undefined>;
+    if (!process.stdin.isTTY) process.stdout.write('\n');
+    return done === true ? undefined : value.trim();
+  },
+  tell: (line) => process.stdout.write(`${line}\n`),
+  words,
+  fields: readFieldWords(language),
+  given: new Map(
+    Object.entries(values).flatMap(([key, value]) =>
+      typeof value === 'string' && !['language', 'root'].includes(key)
+        ? [[short[key] ?? key, value] as const]
+        : [],
+    ),
+  ),
+  always: values['yes'] === true,
+};
+
+const root = typeof values['root'] === 'string' ? resolve(values['root']) : join(import.meta.dirname, '..');
+const contentRoot = join(root, 'content');
+
+const askCollection = async (): Promise<FactCollection> => {
+  const named = positionals[0] ?? (await talk.ask(`${words.say('draft.which')}\n  ${draftable.join(', ')}`));
+  const found = draftable.find((one) => one === named);
+  if (found !== undefined) return found;
+  const nearest = findNearest(named ?? '', draftable);
+  return refuse(nearest === undefined ? 'Name a collection.' : words.say('draft.meant', { word: nearest }));
+};
+
+const run = async (): Promise<number> => {
+  settleWriting(root);
+  const collection = await askCollection();
+  const { content } = readContent(contentRoot, buildDate);
+  const made = await interview(talk, content, collection, buildDate);
+  const nothing = () => {
+    talk.tell(words.say('draft.nothing'));
+    return 1;
+  };
+  if (made === undefined) return nothing();
+  const files = new Map([...made.files].map(([path, text]) => [`content/${path}`, text]));
+  for (const [file, text] of files) talk.tell(`\n${file}\n${text.replace(/^/gm, '  ').trimEnd()}`);
+  const problems = checkContent(contentRoot, buildDate, made.files).filter(({ file }) => files.has(file));
+  if (problems.some(({ severity }) => severity === 'error')) {
+    talk.tell(`${words.say('draft.refused')}\n${toPlainText(problems)}`);
+    return 1;
+  }
+  const names = words.list([...files.keys()]);
+  if (!talk.always && !/^(?:y|yes)$/i.test((await talk.ask(words.say('draft.write', { file: names }))) ?? ''))
+    return nothing();
+  // Somebody else may have written the file while the questions were answered.
+  const taken = [...files.keys()].find((file) => existsSync(join(root, file)));
+  if (taken !== undefined) return refuse(words.say('draft.taken', { id: taken }));
+  writeWholeFiles(root, files);
+  talk.tell(words.say('draft.written', { file: names }));
+  if (problems.length > 0) talk.tell(toPlainText(problems));
+  talk.tell(words.say('draft.next'));
+  return 0;
+};
+
+process.exitCode = await run();
+process.stdin.destroy();

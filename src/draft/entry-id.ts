@@ -1,0 +1,77 @@
+import type { Content } from '../check/content.ts';
+import type { FactCollection } from '../schema/collections.ts';
+
+const longest = 60;
+
+/** Text in Latin letters as an id has it: small letters and digits joined by hyphens; empty when none is Latin. */
+export const toSlug = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/gu, 'd')
+    .replace(/&/g, ' and ')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+
+/** Words that say what kind of business it is and not which. */
+const noise = /-(?:co|ltd|limited|company|corp|inc|plc|jsc|llc|pte)(?=-|$)/g;
+
+/** Cuts at a hyphen, so that no word is left in half. */
+const shortened = (slug: string, length: number): string =>
+  slug.length <= length
+    ? slug
+    : slug
+        .slice(0, length + 1)
+        .replace(/-[^-]*$/, '')
+        .slice(0, length);
+
+const countryOf = (content: Content, value: Readonly<Record<string, unknown>>): string | undefined => {
+  if (typeof value['country'] === 'string') return value['country'];
+  const ids = [
+    value['province'],
+    ...(Array.isArray(value['provinces']) ? (value['provinces'] as unknown[]) : []),
+  ];
+  const province = content.entries.find(
+    ({ collection, id }) => collection === 'provinces' && id === ids.find((one) => typeof one === 'string'),
+  );
+  return (province?.value as { country?: string } | undefined)?.country;
+};
+
+/** Whether entries of a collection are named after their country first, as most of its neighbours are. */
+const beginsWithCountry = (content: Content, collection: FactCollection): boolean => {
+  const ids = [...(content.ids.get(collection) ?? [])];
+  if (ids.length === 0) return ['smes', 'opportunities', 'events', 'providers'].includes(collection);
+  return ids.filter((id) => /^(?:kh|th|vn|mm)-/.test(id)).length > ids.length / 2;
+};
+
+/** What an entry is called, in Latin letters. */
+const titleOf = (value: Readonly<Record<string, unknown>>): string => {
+  const named = (value['names'] ?? value['titles']) as { en?: unknown } | undefined;
+  const title = named?.en ?? value['title'];
+  return typeof title === 'string' ? title : '';
+};
+
+/**
+ * An id for a new entry that nobody has: its country where its neighbours begin so, and its name. Undefined when the
+ * name has no Latin letter.
+ */
+export const suggestId = (
+  content: Content,
+  collection: FactCollection,
+  value: Readonly<Record<string, unknown>>,
+): string | undefined => {
+  const slug = toSlug(titleOf(value)).replace(noise, '');
+  if (slug === '') return undefined;
+  const country = beginsWithCountry(content, collection)
+    ? countryOf(content, value)?.toLowerCase()
+    : undefined;
+  const prefix = country === undefined || slug.startsWith(`${country}-`) ? '' : `${country}-`;
+  const id = shortened(`${prefix}${slug}`, longest);
+  const taken = content.ids.get(collection) ?? new Set<string>();
+  for (let number = 1; ; number += 1) {
+    const tail = number === 1 ? '' : `-${number}`;
+    const candidate = `${shortened(id, longest - tail.length)}${tail}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+};
