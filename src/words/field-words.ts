@@ -1,4 +1,6 @@
 import type { Language } from '../schema/language.ts';
+import type { Words } from './make-words.ts';
+import { optionGroups } from './option-groups.ts';
 
 /** Texts for the fields of forms and spreadsheets in one language: by path, by the end of a path, or by the bare key. */
 export interface FieldWordsFile {
@@ -37,15 +39,26 @@ const spelled = (key: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-/** The texts of a language. `helpOf` gives the sentence of the schema. */
+/** What the interface calls a value, so that it is not said twice. */
+const wordOf = (words: Words, keys: readonly string[], value: string): string | undefined => {
+  const group = find(optionGroups, keys);
+  if (group === undefined) return undefined;
+  if (group === 'countries') return words.country(value);
+  return words.has(`${group}.${value}`) ? words.say(`${group}.${value}`) : undefined;
+};
+
+/** The texts of a language, beside the words of its interface. `helpOf` gives the sentence of the schema. */
 export const toFieldWords = (
-  language: Language,
+  words: Words,
   file: FieldWordsFile,
   helpOf: (collection: string, path: readonly string[]) => string | undefined,
 ): FieldWords => ({
-  language,
+  language: words.language,
   label: (collection, path) =>
     find(file.labels, keysOf(collection, path)) ?? spelled(path.at(-1) ?? collection),
   help: (collection, path) => find(file.help, keysOf(collection, path)) ?? helpOf(collection, path),
-  option: (collection, path, value) => find(file.options, keysOf(collection, [...path, value])) ?? value,
+  option: (collection, path, value) =>
+    find(file.options, keysOf(collection, [...path, value])) ??
+    wordOf(words, keysOf(collection, path), value) ??
+    value,
 });

@@ -5,6 +5,7 @@ import { factCollections, proseCollections } from '../schema/collections.ts';
 import { findField, toFieldShape } from '../schema/field-shape.ts';
 import type { Language } from '../schema/language.ts';
 import { toFieldWords, type FieldWords, type FieldWordsFile } from './field-words.ts';
+import { readWords } from './read-words.ts';
 
 const collections: ReadonlyMap<string, z.ZodType> = new Map(
   Object.entries({ ...factCollections, ...proseCollections }).map(([name, { schema }]) => [name, schema]),
@@ -23,7 +24,7 @@ const helpOf = (collection: string, path: readonly string[]): string | undefined
 /** The words for fields in a language, read from their file. */
 export const readFieldWords = (language: Language): FieldWords =>
   toFieldWords(
-    language,
+    readWords(language),
     parse(readFileSync(new URL(`fields/${language}.yaml`, import.meta.url), 'utf8')) as FieldWordsFile,
     helpOf,
   );
