@@ -5,7 +5,8 @@ import { readContent } from './read-content.ts';
 import type { Rule } from './rule.ts';
 import { schemaFaults } from './schema-fault.ts';
 
-const runRule = (rule: Rule, content: Content): Problem[] => {
+/** Asks one rule about the whole content. */
+export const runRule = (rule: Rule, content: Content): Problem[] => {
   switch (rule.scope) {
     case 'file':
       return content.files.flatMap((file) => rule.check(file));

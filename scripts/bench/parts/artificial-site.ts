@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { stringify } from 'yaml';
-import { artificialSource, type WrittenSme } from './artificial-smes.ts';
+import { writeArtificialContent } from './artificial-content.ts';
+import type { WrittenSme } from './artificial-smes.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 /** What a build reads. */
@@ -39,20 +39,8 @@ const memoryOf = (group: number): number =>
       }
     }, 0);
 
-/** Writes the businesses, one file each, and the source that they name. */
-const writeContent = (folder: string, smes: ReadonlyMap<string, WrittenSme>) => {
-  for (const [id, sme] of smes) writeFileSync(join(folder, `content/smes/${id}.yaml`), stringify(sme));
-  const source = {
-    title: 'Artificial source of a benchmark',
-    publisher: 'Nobody',
-    // The checker refuses example.org: it would be a placeholder.
-    url: 'https://www.rfc-editor.org/info/rfc2606',
-    accessed: '2026-01-01',
-    kind: 'reference',
-    read: 'excerpt',
-  };
-  writeFileSync(join(folder, `content/sources/${artificialSource}.yaml`), stringify(source));
-  // Should anybody ever serve it: no search engine may keep it.
+/** Should anybody ever serve it: no search engine may keep it. */
+const keepOut = (folder: string) => {
   writeFileSync(join(folder, 'public/robots.txt'), 'User-agent: *\nDisallow: /\n');
   const headers = join(folder, 'public/_headers');
   writeFileSync(headers, readFileSync(headers, 'utf8').replace(/^\/\*$/mu, '/*\n  X-Robots-Tag: noindex'));
@@ -63,7 +51,8 @@ export const buildArtificialSite = async (smes: ReadonlyMap<string, WrittenSme>)
   const folder = mkdtempSync(join(tmpdir(), 'sec-bench-'));
   for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  writeContent(folder, smes);
+  writeArtificialContent(join(folder, 'content'), smes);
+  keepOut(folder);
   const begun = performance.now();
   let memory = 0;
   const build = spawn(process.execPath, ['--max-old-space-size=12000', 'scripts/build.ts'], {
