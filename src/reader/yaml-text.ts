@@ -41,7 +41,8 @@ export const readYaml = (text: string): YamlText => {
   }
 };
 
-const readDocument = (text: string): YamlText => {
+/** A text as the parser sees it, with the lines that it stands on. */
+const parse = (text: string) => {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     version: '1.2',
@@ -55,6 +56,11 @@ const readDocument = (text: string): YamlText => {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  return { document, placeOf };
+};
+
+const readDocument = (text: string): YamlText => {
+  const { document, placeOf } = parse(text);
   const problems: ReadProblem[] = [];
   for (const fault of [...document.errors, ...document.warnings]) {
     const offset = fault.code === 'MISSING_CHAR' ? findOpenQuote(document, fault.pos[0]) : fault.pos[0];
@@ -82,13 +88,18 @@ const readDocument = (text: string): YamlText => {
       fix: 'copy the lines of another entry of the same folder and change them',
     });
   }
+  // Places are asked of few entries, and the trees of ten thousand take more memory and time than to read those few again.
+  let kept: ReturnType<typeof parse> | undefined;
+  const parsed = () => (kept ??= parse(text));
+  const place = (path: ValuePath, ofKey: boolean) =>
+    parsed().placeOf(findOffset(parsed().document, path, ofKey));
   return {
     value: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
     problems: toOnePerLine(problems),
-    locate: (path) => placeOf(findOffset(document, path, false)),
-    locateKey: (path) => placeOf(findOffset(document, path, true)),
+    locate: (path) => place(path, false),
+    locateKey: (path) => place(path, true),
     sourceOf: (path) => {
-      const node = document.getIn(path, true);
+      const node = parsed().document.getIn(path, true);
       return isScalar(node) ? node.source : undefined;
     },
   };
