@@ -36,6 +36,7 @@ export const collections = {
   'listing-criteria': facts('listing-criteria'),
   'opportunity-kinds': facts('opportunity-kinds'),
   matching: facts('matching'),
+  rules: facts('rules'),
   narratives: prose('narratives'),
   pages: prose('pages'),
   news: prose('news'),

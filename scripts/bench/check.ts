@@ -40,7 +40,11 @@ export const run = (options: string[]): Promise<void> => {
   try {
     cpSync(join(root, 'content'), content, { recursive: true });
     writeArtificialContent(content, artificialSmes(realAtlas, Number(values.entries)));
-    console.log(`load of the machine          ${loadavg().map((load) => load.toFixed(1)).join(', ')}`);
+    console.log(
+      `load of the machine          ${loadavg()
+        .map((load) => load.toFixed(1))
+        .join(', ')}`,
+    );
 
     const command = timeOf(() =>
       spawnSync(process.execPath, [join(root, 'scripts/check.ts'), '--root', folder], { encoding: 'utf8' }),
@@ -60,7 +64,10 @@ export const run = (options: string[]): Promise<void> => {
     tell('all rules', sum);
     for (const { rule, ...times } of rules.toSorted((a, b) => b.cpu - a.cpu))
       if (times.cpu > sum.cpu * worthTelling) tell(`  ${rule}`, times);
-    tell('what --fix would mend', timeOf(() => mendContent(content, buildDate)));
+    tell(
+      'what --fix would mend',
+      timeOf(() => mendContent(content, buildDate)),
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }

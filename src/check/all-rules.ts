@@ -1,3 +1,4 @@
+import { readFaults } from '../reader/read-problem.ts';
 import type { Rule } from './rule.ts';
 import { calendarDateRule } from './rules/calendar-date.ts';
 import { caseTwinsRule } from './rules/case-twins.ts';
@@ -85,3 +86,9 @@ export const allRules: readonly Rule[] = [
   unicodeFormRule,
   webAddressRule,
 ];
+
+/** Every name under which a problem is reported, by the reader or by a rule; each is explained in `content/vocabulary/rules`. */
+export const ruleNames: readonly string[] = [
+  ...readFaults,
+  ...allRules.flatMap(({ name, reports = [name] }) => reports),
+].toSorted();

@@ -41,11 +41,11 @@ const toPlaceInBody = (body: Body, index: number): FilePlace => {
   return { line: before.length + body.lineOffset, column: (before.at(-1)?.length ?? 0) + 1 };
 };
 
-/** Every text of an entry. */
+/** Every text of an entry. An example of a fault holds it on purpose and is none. */
 export const getTexts = (entry: Entry): EntryText[] => {
   const texts: EntryText[] = [];
-  for (const { path, value } of entry.leaves) {
-    if (typeof value !== 'string') continue;
+  for (const { path, value, meta } of entry.leaves) {
+    if (typeof value !== 'string' || meta.kind === 'example') continue;
     texts.push({ field: toFieldName(path), text: value, placeAt: () => entry.yaml.locate(path) });
   }
   const { body } = entry;

@@ -1,6 +1,6 @@
-import type { ReadProblem } from './read-problem.ts';
+import type { ReadFault, ReadProblem } from './read-problem.ts';
 
-const fault = (rule: string, message: string, fix: string): { text: undefined; problem: ReadProblem } => ({
+const fault = (rule: ReadFault, message: string, fix: string): { text: undefined; problem: ReadProblem } => ({
   text: undefined,
   problem: { rule, line: 1, column: 1, message, fix },
 });

@@ -1,6 +1,23 @@
+/** Names under which faults of reading are reported, in the order of the alphabet. */
+export const readFaults = [
+  'file-encoding',
+  'front-matter',
+  'yaml-anchor',
+  'yaml-depth',
+  'yaml-duplicate-key',
+  'yaml-empty',
+  'yaml-key',
+  'yaml-merge',
+  'yaml-one-document',
+  'yaml-syntax',
+  'yaml-tab',
+  'yaml-tag',
+] as const;
+export type ReadFault = (typeof readFaults)[number];
+
 /** A fault found while reading a file, before any schema is asked. Lines and columns count from 1. */
 export interface ReadProblem {
-  rule: string;
+  rule: ReadFault;
   line: number;
   column: number;
   /** What is wrong, without a full stop. */

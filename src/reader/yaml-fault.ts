@@ -1,7 +1,8 @@
 import type { ErrorCode } from 'yaml';
+import type { ReadFault } from './read-problem.ts';
 
 interface Advice {
-  rule: string;
+  rule: ReadFault;
   message: string;
   fix: string;
 }

@@ -1,5 +1,5 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, visit, type Document, type Node } from 'yaml';
-import type { FilePlace, ReadProblem } from './read-problem.ts';
+import type { FilePlace, ReadFault, ReadProblem } from './read-problem.ts';
 
 /** Lists and groups inside each other; the schema needs five. */
 const deepest = 6;
@@ -14,7 +14,7 @@ export const findStructureProblems = (
   placeOf: (offset: number) => FilePlace,
   problems: ReadProblem[],
 ): void => {
-  const report = (node: unknown, rule: string, message: string, fix: string, found?: string) =>
+  const report = (node: unknown, rule: ReadFault, message: string, fix: string, found?: string) =>
     problems.push({
       rule,
       ...placeOf(startOf(node)),

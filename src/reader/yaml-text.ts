@@ -1,5 +1,5 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Pair } from 'yaml';
-import type { FilePlace, ReadProblem, ValuePath } from './read-problem.ts';
+import type { FilePlace, ReadFault, ReadProblem, ValuePath } from './read-problem.ts';
 import { toAdvice } from './yaml-fault.ts';
 import { findOpenQuote, findStructureProblems, startOf } from './yaml-structure.ts';
 
@@ -22,7 +22,7 @@ export const readYaml = (text: string): YamlText => {
     return readDocument(text);
   } catch (error) {
     // The parser calls itself for each bracket; thousands of them exhaust the stack.
-    const rule = error instanceof RangeError ? 'yaml-depth' : 'yaml-syntax';
+    const rule: ReadFault = error instanceof RangeError ? 'yaml-depth' : 'yaml-syntax';
     const place = { line: 1, column: 1 };
     return {
       value: undefined,

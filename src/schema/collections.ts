@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { checkerRuleSchema } from './checker-rule.ts';
 import { clusterSchema } from './cluster.ts';
 import { corridorSchema } from './corridor.ts';
 import { countrySchema } from './country.ts';
@@ -49,6 +50,7 @@ export const factCollections = {
   'listing-criteria': { folder: 'vocabulary/listing-criteria', schema: listingCriterionSchema },
   'opportunity-kinds': { folder: 'vocabulary/opportunity-kinds', schema: opportunityKindSchema },
   matching: { folder: 'vocabulary/matching', schema: matchingSchema },
+  rules: { folder: 'vocabulary/rules', schema: checkerRuleSchema },
 } as const satisfies Record<string, { folder: string; schema: z.ZodType }>;
 
 /** Prose: one MDX file per text and language, `content/<folder>/<language>/<id>.mdx`. */

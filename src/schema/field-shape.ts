@@ -6,7 +6,7 @@ export interface FieldMeta {
   /** Collection that the id in this field must exist in. */
   references?: string;
   /** Meaning that a rule looks after. */
-  kind?: 'date' | 'period' | 'country-code';
+  kind?: 'date' | 'period' | 'country-code' | 'example';
 }
 
 /** A field of a schema: its type without `optional`, `default` and the like, and everything said about it on the way. */
