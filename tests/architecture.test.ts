@@ -176,9 +176,9 @@ const rooms: Room[] = [
     ],
     // Benchmarks drive the same browser as the site tests.
     except: {
+      'scripts/bench/check.ts': ['tests/atlas.ts'],
       'scripts/bench/map.ts': ['tests/site/chromium.ts'],
       'scripts/bench/directory.ts': ['tests/site/chromium.ts', 'tests/atlas.ts'],
-      'scripts/bench/parts/artificial-site.ts': ['yaml'],
       // The same entries, searched in other ways.
       'scripts/bench/parts/rivals.ts': ['pagefind'],
     },

@@ -65,7 +65,9 @@ const rightValue = (
     const code = findCountryCode(value, codes);
     return code !== undefined && isCountryName(value, code) ? code : undefined;
   }
-  return isText && value.trim() !== '' && value.trim() !== value ? value.trim() : undefined;
+  // An accent may stand apart as an escape, which no change of the characters of the file finds.
+  const tidy = value.trim().normalize('NFC');
+  return isText && tidy !== '' && tidy !== value ? tidy : undefined;
 };
 
 const mendValues = (content: Content, schema: z.ZodType, text: string): Mended => {

@@ -20,8 +20,10 @@ export const checkerRuleSchema = z.strictObject({
   example: z
     .strictObject({
       shows: z
-        .enum(['entry', 'text', 'path'])
-        .describe('What the lines are: fields of an entry, a text in MDX, or the paths of files'),
+        .enum(['entry', 'text', 'file', 'path'])
+        .describe(
+          'What the lines are: fields of an entry, a text in MDX, a whole file, or the paths of files',
+        ),
       collection: z.string().min(1).describe('Collection that the example is from'),
       bad: lines('Lines that it stops'),
       good: lines('The same lines as they should be'),

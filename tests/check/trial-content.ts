@@ -7,7 +7,8 @@ import { checkContent } from '../../src/check/run.ts';
 /** The day of all trials, so that nothing runs out while the tests grow old. */
 export const trialDay = '2026-11-24';
 
-const goodContent = join(import.meta.dirname, '../fixtures/good-content');
+/** A small content folder without a fault. */
+export const goodContent = join(import.meta.dirname, '../fixtures/good-content');
 
 /** A small good content folder, with one more file in it, checked. Links are given as `{ to }`. */
 export const checkWith = (
