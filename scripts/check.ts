@@ -98,7 +98,19 @@ const isWanted = ({ file, severity }: Problem) =>
 const problems = checkContent(contentRoot, buildDate).filter(isWanted);
 
 process.stdout.write(report(problems));
+/** Where the site explains its rules, when it is known where the site is. */
+const rulesAddress =
+  process.env['SITE_URL'] === undefined
+    ? undefined
+    : new URL(`${process.env['SITE_BASE'] ?? '/'}rules/`, process.env['SITE_URL']).href;
+if (values.format === 'text' && problems.length > 0)
+  process.stdout.write(
+    `Each word in brackets is explained in ${rulesAddress ?? 'content/vocabulary/rules, and on the site under /rules/'}\n`,
+  );
 const summaryFile = process.env['GITHUB_STEP_SUMMARY'];
 if (values.format === 'github' && summaryFile !== undefined)
-  appendFileSync(summaryFile, toGithubSummary(problems));
+  appendFileSync(
+    summaryFile,
+    `${toGithubSummary(problems)}${rulesAddress === undefined ? '' : `\n[What each rule asks](${rulesAddress})\n`}`,
+  );
 process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;

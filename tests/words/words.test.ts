@@ -26,6 +26,7 @@ import { matchWeightsSchema } from '../../src/schema/matching.ts';
 import { opportunitySchema, partnerRoles, quantitySchema } from '../../src/schema/opportunity.ts';
 import { pointSchema } from '../../src/schema/place.ts';
 import { actionPlanSchema } from '../../src/schema/programme.ts';
+import { checkerRuleSchema } from '../../src/schema/checker-rule.ts';
 import { providerSchema } from '../../src/schema/provider.ts';
 import { projectStatusSchema } from '../../src/schema/province.ts';
 import { publicationSchema } from '../../src/schema/publication.ts';
@@ -87,6 +88,7 @@ const families: Record<string, readonly string[]> = {
   'mode.': connectionSchema.shape.mode.options,
   'programme.': actionPlanSchema.shape.kind.options,
   'programme.phases.': trainingPhases,
+  'checker.': [...checkerRuleSchema.shape.severity.options, 'bad', 'good'],
   'provider.': providerSchema.shape.fee.unwrap().options,
   'cluster.chainStage.': chainStages,
   'zone.topic.': zoneTopics,
