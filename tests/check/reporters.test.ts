@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Problem } from '../../src/check/problem.ts';
 import { toGithubSummary, toGithubText } from '../../src/check/reporters/github.ts';
@@ -60,4 +61,29 @@ test('JSON has a line and a column for every problem', () => {
       fix: 'rename it',
     },
   ]);
+});
+
+test('no content can forge a command of a workflow or a row of the summary', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'::error ,%\r\n|<a>`x\u2028') });
+  fc.assert(
+    fc.property(text, text, text, text, (name, message, found, fix) => {
+      const problem: Problem = {
+        file: `content/${name}`,
+        place: { line: 1, column: 1 },
+        rule: 'file-name',
+        severity: 'error',
+        message,
+        found,
+        fix,
+      };
+      expect(toGithubText([problem])).toMatch(
+        /^::error file=[^:,\r\n]*,line=1,col=1,title=file-name::[^\r\n]*\n$/,
+      );
+      expect(
+        toGithubSummary([problem])
+          .trimEnd()
+          .split(/[\r\n]/),
+      ).toHaveLength(3);
+    }),
+  );
 });
