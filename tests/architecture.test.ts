@@ -80,6 +80,22 @@ const rooms: Room[] = [
   },
   // What somebody answers becomes a file, checked against what is there.
   { folder: 'src/draft', may: ['src/check/', 'src/schema/', 'src/writer/'], types: ['src/words/'] },
+  // Entries as sheets and sheets as entries.
+  {
+    folder: 'src/sheet',
+    may: ['src/check/', 'src/draft/', 'src/reader/', 'src/schema/', 'src/writer/', 'zod'],
+    types: ['src/words/'],
+    except: {
+      'src/sheet/csv-sheet.ts': ['csv-parse', 'src/exports/csv.ts'],
+      'src/sheet/export-workbook.ts': ['write-excel-file'],
+      'src/sheet/read-file.ts': ['node:path'],
+      'src/sheet/read-workbook.ts': ['read-excel-file'],
+      'src/sheet/receipt-workbook.ts': ['write-excel-file'],
+      'src/sheet/row-state.ts': ['node:crypto'],
+      'src/sheet/sheet-feature.ts': ['write-excel-file'],
+      'src/sheet/zip-file.ts': ['node:zlib'],
+    },
+  },
   { folder: 'src/writer', may: ['yaml', 'src/schema/', 'src/reader/', 'zod', 'node:'] },
   {
     folder: 'src/check',
@@ -172,6 +188,7 @@ const rooms: Room[] = [
       'src/host/',
       'src/words/',
       'src/draft/',
+      'src/sheet/',
       'node:',
     ],
     // Benchmarks drive the same browser as the site tests.

@@ -26,7 +26,8 @@ const shortened = (slug: string, length: number): string =>
         .replace(/-[^-]*$/, '')
         .slice(0, length);
 
-const countryOf = (content: Content, value: Readonly<Record<string, unknown>>): string | undefined => {
+/** Code of the country that an entry is at home in, as it says itself or by its province. */
+export const countryOf = (content: Content, value: Readonly<Record<string, unknown>>): string | undefined => {
   if (typeof value['country'] === 'string') return value['country'];
   const ids = [
     value['province'],

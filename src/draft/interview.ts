@@ -1,5 +1,4 @@
 import type { Content } from '../check/content.ts';
-import { addressKey } from '../check/likeness.ts';
 import { factCollections, type FactCollection } from '../schema/collections.ts';
 import type { Field } from '../schema/field-list.ts';
 import { idPattern } from '../schema/id.ts';
@@ -10,6 +9,7 @@ import { suggestId } from './entry-id.ts';
 import { likelyDuplicates } from './likely-duplicates.ts';
 import { questionsOf, setValue, usualAnswer } from './questions.ts';
 import { readAnswer } from './read-answer.ts';
+import { findSource } from './source-named.ts';
 
 /** How the interview speaks with a person. */
 export interface Talk {
@@ -81,18 +81,6 @@ const askField = async (
     if (suggestion !== undefined) talk.tell(talk.words.say('draft.meant', { word: suggestion }));
     if (given !== undefined && talk.always) return undefined;
   }
-};
-
-/** The id of a source on file that a text names, by id, by name or by address. */
-const findSource = (content: Content, text: string): string | undefined => {
-  if (content.ids.get('sources')?.has(text)) return text;
-  const key = addressKey(text);
-  return content.entries.find(({ collection, value }) => {
-    const url = (value as { url?: unknown } | null)?.url;
-    return (
-      collection === 'sources' && key !== undefined && typeof url === 'string' && addressKey(url) === key
-    );
-  })?.id;
 };
 
 /** Ends when an answer cannot be had; nothing has been written then. */

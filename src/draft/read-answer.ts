@@ -13,8 +13,12 @@ const fault = (words: string, suggestion?: string): Answer => ({
   ...(suggestion === undefined ? {} : { suggestion }),
 });
 
-const yes = new Set(['yes', 'y', 'true', 'បាទ', 'ចាស', 'ใช่', 'có', 'ဟုတ်']);
-const no = new Set(['no', 'n', 'false', 'ទេ', 'ไม่', 'ไม่ใช่', 'không', 'မဟုတ်']);
+const yes = new Set(['yes', 'y', 'true', 'បាទ', 'ចាស', 'ใช่', 'จริง', 'có', 'đúng', 'ဟုတ်']);
+const no = new Set(['no', 'n', 'false', 'ទេ', 'ไม่', 'ไม่ใช่', 'เท็จ', 'không', 'sai', 'မဟုတ်']);
+
+/** Yes or no as people write them in the five languages; undefined for anything else. `word` is in small letters. */
+export const flagNamed = (word: string): boolean | undefined =>
+  yes.has(word) ? true : no.has(word) ? false : undefined;
 
 const readWord = (words: readonly string[], text: string): Answer => {
   const wanted = nameKey(text, 'en');
@@ -46,8 +50,8 @@ const readOne = (content: Content, field: Field, text: string): Answer => {
         ? { value: Number(text) }
         : fault('must be digits, with a point before decimals');
     case 'flag': {
-      const word = text.toLowerCase();
-      return yes.has(word) ? { value: true } : no.has(word) ? { value: false } : fault('must be yes or no');
+      const value = flagNamed(text.toLowerCase());
+      return value === undefined ? fault('must be yes or no') : { value };
     }
     case 'text': {
       const code = field.meta.kind === 'country-code' ? findCountryCode(text) : undefined;

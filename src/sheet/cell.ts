@@ -1,0 +1,65 @@
+/** A number that the sheet shows as a percentage: 0.3 stands for 30 %. */
+export interface PercentCell {
+  percent: number;
+}
+
+/** What a cell of a sheet holds. */
+export type Cell = string | number | boolean | Date | PercentCell | null;
+
+/** A sheet as it was read: rows of cells, the first row is row 1. */
+export interface Grid {
+  /** Name of the sheet, or of the file for CSV. */
+  name: string;
+  rows: readonly (readonly Cell[])[];
+}
+
+/** A cell as a person sees it, to quote it. */
+export const toQuote = (cell: Cell): string => {
+  if (cell === null) return '';
+  if (cell instanceof Date) return cell.toISOString().replace(/T00:00:00\.000Z$/, '');
+  if (typeof cell === 'object') return `${Number((cell.percent * 100).toPrecision(12))}%`;
+  return String(cell);
+};
+
+/** Letters of scripts that put invisible signs between and within words. */
+const needsInvisible = /[\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}]/u;
+const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/gu;
+
+/**
+ * Text as it was meant: composed letters, plain spaces, none at the ends, no leftovers that nobody sees. Signs within
+ * words stay where the script needs them.
+ */
+export const toCleanText = (text: string): string => {
+  const seen = needsInvisible.test(text)
+    ? text
+        .replace(/[\ufeff\u00ad]/gu, '')
+        .replace(/^[\s\u200b-\u200f\u2060]+|[\s\u200b-\u200f\u2060]+$/gu, '')
+    : text.replace(invisible, '');
+  return seen
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+};
+
+/** What people write into a cell for which they have nothing. */
+const nothing = /^(?:[-–—―−.…?]*|n\.?\s*\/\s*a\.?|#n\/a)$/iu;
+
+/** Whether a cell says nothing: empty, a dash, `n/a`. */
+export const isBlank = (cell: Cell): boolean =>
+  cell === null || (typeof cell === 'string' && nothing.test(toCleanText(cell)));
+
+/** Whether there is no sign at all in a cell. */
+export const isEmpty = (cell: Cell): boolean =>
+  cell === null || (typeof cell === 'string' && toCleanText(cell) === '');
+
+const zeros = [0x0e50, 0x17e0, 0x1040, 0x0ed0, 0xff10];
+
+/** Thai, Khmer, Burmese, Lao and wide digits as those of the Latin alphabet. */
+export const toLatinDigits = (text: string): string =>
+  text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    const zero = zeros.find((one) => code >= one && code <= one + 9);
+    return zero === undefined ? digit : String(code - zero);
+  });

@@ -1,0 +1,38 @@
+import { basename } from 'node:path';
+import { factCollections, type FactCollection } from '../schema/collections.ts';
+import { BrokenSheet, largestFile } from './broken-sheet.ts';
+import type { Grid } from './cell.ts';
+import { readCsv } from './csv-sheet.ts';
+import { toHeaderKey } from './header-key.ts';
+import { sheetName } from './layout.ts';
+import { readWorkbook } from './read-workbook.ts';
+import type { Tongue } from './tongue.ts';
+
+/** The sheets of a file by its name and bytes. Throws `BrokenSheet`. */
+export const readSheets = async (file: string, bytes: Buffer): Promise<Grid[]> => {
+  if (bytes.length > largestFile) throw new BrokenSheet('tooLarge');
+  const name = basename(file).replace(/\.[^.]+$/, '');
+  if (/\.xlsx$/i.test(file)) return readWorkbook(bytes);
+  if (!/\.csv$/i.test(file)) throw new BrokenSheet('kind', { file: basename(file) });
+  // A list of a collection is exported as `smes.products.csv`.
+  return [readCsv(bytes, name.split('.').slice(1).join('.') || name)];
+};
+
+/** The collection that a file is of, by its own name or by that of a sheet in any of the languages; undefined when it is not sure. */
+export const findCollection = (
+  file: string,
+  grids: readonly Grid[],
+  tongues: readonly Tongue[],
+): FactCollection | undefined => {
+  const all = Object.keys(factCollections) as FactCollection[];
+  const [name = ''] = basename(file).split('.');
+  const written = [name, ...grids.map((grid) => grid.name)].map(toHeaderKey);
+  const found = all.filter((collection) =>
+    [collection, ...tongues.map((tongue) => sheetName(collection, undefined, tongue))]
+      .map(toHeaderKey)
+      .some((key) => written.includes(key)),
+  );
+  const byFile = all.filter((collection) => collection === name);
+  const [only, ...others] = byFile.length > 0 ? byFile : found;
+  return others.length === 0 ? only : undefined;
+};
