@@ -106,7 +106,7 @@ const run = async (grids: readonly Grid[], collection: FactCollection): Promise<
   writeReceipts(await receiptWorkbook(grids, receipts, tongue));
   const isGood = elsewhere.length === 0 && receipts.every(({ status }) => status !== 'rejected');
   const mayWrite = isGood || (values['only-good'] && elsewhere.length === 0);
-  if (!values.write || !mayWrite) tell(words.say(isGood ? 'sheet.trial' : 'sheet.allOrNothing'));
+  if (!values.write || !mayWrite) tell(isGood ? words.say('sheet.trial') : words.say('sheet.allOrNothing'));
   else if (files.size === 0) tell(words.say('sheet.nothing'));
   else {
     writeWholeFiles(root, new Map([...files].map(([path, text]) => [`content/${path}`, text])));

@@ -1,9 +1,25 @@
-/** Why a file cannot be read as sheets at all; the text is `sheet.broken.<key>`. */
+/** Why a file cannot be read as sheets at all; the text is `sheet.broken.<name>`. */
+export const breakages = [
+  'missing',
+  'kind',
+  'notWorkbook',
+  'oldWorkbook',
+  'tooLarge',
+  'tooManyRows',
+  'tooManyColumns',
+  'errorCell',
+  'encoding',
+  'csv',
+  'collection',
+] as const;
+type Breakage = (typeof breakages)[number];
+
+/** A file that cannot be read; thrown where it is found out, told where it was asked for. */
 export class BrokenSheet extends Error {
-  readonly key: string;
+  readonly key: Breakage;
   readonly values: Readonly<Record<string, string | number>>;
 
-  constructor(key: string, values: Readonly<Record<string, string | number>> = {}) {
+  constructor(key: Breakage, values: Readonly<Record<string, string | number>> = {}) {
     super(key);
     this.key = key;
     this.values = values;

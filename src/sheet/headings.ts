@@ -76,14 +76,14 @@ const addTo = (map: Map<string, Set<Column>>, text: string, column: Column) => {
 
 /** The headings of a table in all `tongues`. */
 export const toHeadings = (table: Table, tongues: readonly Tongue[]): Headings => {
-  const labels = new Map(tongues.map((tongue) => [tongue, toLabels(table, tongue)]));
+  const labels = new Map(tongues.map((tongue) => [tongue.fields.language, toLabels(table, tongue)]));
   const exact = new Map<string, Set<Column>>();
   const shown = new Map<string, Set<Column>>();
   const loose = new Map<string, Set<Column>>();
   for (const column of table.columns) {
     addTo(exact, column.name, column);
     for (const tongue of tongues) {
-      addTo(shown, labels.get(tongue)?.get(column) ?? '', column);
+      addTo(shown, labels.get(tongue.fields.language)?.get(column) ?? '', column);
       for (const label of labelsOf(table, column, tongue)) addTo(loose, label, column);
       if (column.role === 'field') addTo(loose, tongue.fields.label(table.collection, column.path), column);
       if (column.role === 'add')
@@ -99,10 +99,13 @@ export const toHeadings = (table: Table, tongues: readonly Tongue[]): Headings =
   };
   return {
     table,
-    label: (column, tongue) => labels.get(tongue)?.get(column) ?? column.name,
+    label: (column, tongue) => labels.get(tongue.fields.language)?.get(column) ?? column.name,
     help: (column, tongue) => helpOf(table, column, tongue),
     find,
     nearest: (text, tongue) =>
-      findNearest(text, [...(labels.get(tongue)?.values() ?? []), ...table.columns.map(({ name }) => name)]),
+      findNearest(text, [
+        ...(labels.get(tongue.fields.language)?.values() ?? []),
+        ...table.columns.map(({ name }) => name),
+      ]),
   };
 };

@@ -28,10 +28,23 @@ export interface Part {
   rows: readonly SheetRow[];
 }
 
-/** What stands in the way of reading a sheet at all; the text is `sheet.refused.<key>`. */
+/** What stands in the way of reading a sheet at all; the text is `sheet.refused.<name>`. */
+export const refusals = [
+  'noHeader',
+  'whichTable',
+  'sameTable',
+  'noHeading',
+  'unknown',
+  'unclear',
+  'twice',
+  'noId',
+] as const;
+type Refusal = (typeof refusals)[number];
+
+/** Why a sheet is not read. */
 export interface LayoutFault {
   sheet: string;
-  key: string;
+  key: Refusal;
   values: Readonly<Record<string, string | number>>;
   suggestion?: string | undefined;
 }
@@ -132,7 +145,7 @@ const placeColumns = ({ headings, row }: Candidate, grid: Grid, tongue: Tongue) 
   const faults: LayoutFault[] = [];
   const cells = grid.rows[row] ?? [];
   const width = Math.max(0, ...grid.rows.map(({ length }) => length));
-  const refuse = (key: string, values: LayoutFault['values'], suggestion?: string) =>
+  const refuse = (key: Refusal, values: LayoutFault['values'], suggestion?: string) =>
     faults.push({ sheet: grid.name, key, values: { ...values, row: row + 1 }, suggestion });
   for (let index = 0; index < width; index += 1) {
     const text = toCleanText(toQuote(cells[index] ?? null));

@@ -12,12 +12,12 @@ const short = (text: string) =>
 
 const labelOf = ({ part }: Receipt, column: Column, tongue: Tongue) => part.headings.label(column, tongue);
 
-const toChange = (receipt: Receipt, { column, was, now }: Change, tongue: Tongue): string =>
-  tongue.words.say(now === '' ? 'sheet.taken' : was === '' ? 'sheet.put' : 'sheet.changedTo', {
-    field: labelOf(receipt, column, tongue),
-    was: short(was),
-    now: short(now),
-  });
+const toChange = (receipt: Receipt, { column, was, now }: Change, tongue: Tongue): string => {
+  const values = { field: labelOf(receipt, column, tongue), was: short(was), now: short(now) };
+  if (now === '') return tongue.words.say('sheet.taken', values);
+  if (was === '') return tongue.words.say('sheet.put', values);
+  return tongue.words.say('sheet.changedTo', values);
+};
 
 const toTold = (receipt: Receipt, { column, cell, now, why }: Told, tongue: Tongue): string =>
   tongue.words.say('sheet.readAs', {
@@ -30,7 +30,7 @@ const toTold = (receipt: Receipt, { column, cell, now, why }: Told, tongue: Tong
 /** Why a row is rejected, and how to mend it. */
 export const toReason = (
   receipt: Receipt,
-  { column, key, values, suggestion }: Reason,
+  { column, key, values, part, suggestion }: Reason,
   tongue: Tongue,
 ): string => {
   const { words } = tongue;
@@ -39,7 +39,7 @@ export const toReason = (
   if (column === undefined) return said + meant;
   const index = receipt.part.at.get(column);
   const field = labelOf(receipt, column, tongue);
-  const cell = toQuote(receipt.row.cells.get(column) ?? null);
+  const cell = part ?? toQuote(receipt.row.cells.get(column) ?? null);
   const where =
     index === undefined ? field : words.say('sheet.inColumn', { field, column: toColumnLetters(index) });
   return `${where}: ${said}${cell === '' ? '' : ` (“${short(cell)}”)`}${meant}`;
@@ -55,7 +55,7 @@ export const toReceiptLines = (receipt: Receipt, tongue: Tongue): string[] => {
   return [
     head,
     ...receipt.reasons.map((reason) => toReason(receipt, reason, tongue)),
-    ...receipt.changes.map((change) => toChange(receipt, change, tongue)),
+    ...(status === 'rejected' ? [] : receipt.changes.map((change) => toChange(receipt, change, tongue))),
     ...receipt.told.map((told) => toTold(receipt, told, tongue)),
     ...receipt.advice.map((advice) => words.say('sheet.advice', { advice })),
   ];

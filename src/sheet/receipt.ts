@@ -1,9 +1,11 @@
 import type { Cell } from './cell.ts';
 import type { Column } from './column.ts';
 import type { Part, SheetRow } from './layout.ts';
-import type { Why } from './read/reading.ts';
+import type { FaultName, Why } from './read/reading.ts';
 
-export type ReceiptStatus = 'unchanged' | 'accepted' | 'changed' | 'rejected';
+/** What can become of a row. */
+export const receiptStatuses = ['unchanged', 'accepted', 'changed', 'rejected'] as const;
+export type ReceiptStatus = (typeof receiptStatuses)[number];
 
 /** A value that would be written: what stands on file, what the sheet says. */
 export interface Change {
@@ -18,14 +20,15 @@ export interface Told {
   cell: Cell;
   /** What it was read as, or what stays on file. */
   now: string;
-  why: readonly (Why | 'kept' | 'newer' | 'onFile' | 'order')[];
+  why: readonly Why[];
 }
 
-/** Why a row is rejected; the text is `sheet.fault.<key>`, or that of the checker. */
+/** Why a row is rejected, in our words or in those of the checker. */
 export interface Reason {
   column?: Column | undefined;
-  key: string;
+  key: FaultName;
   values?: Readonly<Record<string, string | number>>;
+  part?: string | undefined;
   suggestion?: string | undefined;
 }
 

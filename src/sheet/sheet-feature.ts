@@ -47,9 +47,9 @@ const validation = ({ index, title, text, from }: ColumnAid, [first, last]: Shee
   const column = toColumnLetters(index);
   const list = from === undefined ? '' : ' type="list"';
   const formula = from === undefined ? '' : `<formula1>${sanitizeTextContent(from)}</formula1>`;
-  const say = (name: string, value: string) =>
+  const attribute = (name: string, value: string) =>
     ` ${name}="${sanitizeAttributeValue(value.replace(/\s+/g, ' '))}"`;
-  return `<dataValidation${list} allowBlank="1" showInputMessage="1" sqref="${column}${first}:${column}${last}"${say('promptTitle', cut(title, longest.title))}${say('prompt', cut(text, longest.text))}>${formula}</dataValidation>`;
+  return `<dataValidation${list} allowBlank="1" showInputMessage="1" sqref="${column}${first}:${column}${last}"${attribute('promptTitle', cut(title, longest.title))}${attribute('prompt', cut(text, longest.text))}>${formula}</dataValidation>`;
 };
 
 /** Writes the aids into the sheets, in the order of the sheets. */

@@ -38,6 +38,10 @@ import { zoneSchema, zoneTopics } from '../../src/schema/zone.ts';
 import { languageNames, wordsOf } from '../../src/words/words.ts';
 import { mainMenu } from '../../src/model/main-menu.ts';
 import { realAtlas } from '../atlas.ts';
+import { breakages } from '../../src/sheet/broken-sheet.ts';
+import { refusals } from '../../src/sheet/layout.ts';
+import { faults, whys } from '../../src/sheet/read/reading.ts';
+import { receiptStatuses } from '../../src/sheet/receipt.ts';
 import { askedKeys, textsOf } from './keys.ts';
 
 const texts = new Map(languages.map((language) => [language, textsOf(language)] as const));
@@ -102,6 +106,13 @@ const families: Record<string, readonly string[]> = {
   'contact.serves.': ['province', 'country', 'publisher'] satisfies GoBetweenReason[],
   'correct.': intents.flatMap((intent) => [intent, `${intent}Letter`]),
   'draft.reason.': likenesses,
+  'sheet.': ['id', 'state', 'receipt'],
+  'sheet.help.': ['id', 'place', 'state', 'receipt'],
+  'sheet.status.': receiptStatuses,
+  'sheet.why.': whys,
+  'sheet.fault.': faults,
+  'sheet.refused.': refusals,
+  'sheet.broken.': breakages,
   'opportunity.': opportunitySchema.shape.direction.options,
   'opportunity.per.': quantitySchema.shape.per.options,
   'opportunity.role.': partnerRoles,

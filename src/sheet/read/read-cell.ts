@@ -43,7 +43,8 @@ const readAll = (around: Surroundings, parts: readonly Cell[], why: readonly Why
   const reasons = new Set(why);
   for (const part of parts) {
     const reading = readOne(around, part);
-    if ('fault' in reading) return reading;
+    if ('fault' in reading)
+      return parts.length > 1 ? { fault: { ...reading.fault, part: toQuote(part) } } : reading;
     for (const one of reading.why) reasons.add(one);
     if (!values.includes(reading.value)) values.push(reading.value);
   }
@@ -87,7 +88,7 @@ export const readParts = (
     const pieces = text.split(comma).filter(Boolean);
     for (const piece of pieces) {
       const reading = pieces.length > 1 ? readOne(around, piece) : single;
-      if ('fault' in reading) return reading;
+      if ('fault' in reading) return { fault: { ...reading.fault, part: piece } };
       parts.push({ id: String(reading.value), text: toCleanText(piece) });
     }
   }

@@ -1,10 +1,18 @@
 import { type Cell, toCleanText, toLatinDigits } from '../cell.ts';
 import { withMonthNumbers } from './month-names.ts';
-import { type Fault, read, type Reading, refuse, type Surroundings, type Why } from './reading.ts';
+import {
+  type Fault,
+  type FaultName,
+  read,
+  type Reading,
+  refuse,
+  type Surroundings,
+  type Why,
+} from './reading.ts';
 
 type Part = { iso: string; why: Why[] } | { fault: Fault };
 
-const fault = (key: string): Part => ({ fault: { key } });
+const fault = (key: FaultName): Part => ({ fault: { key } });
 
 /** Countries whose Buddhist years begin in spring and are counted one more: 2568 is no year of ours there. */
 const otherEra = new Set(['KH', 'MM', 'LA']);

@@ -2,26 +2,75 @@ import type { Content } from '../../check/content.ts';
 import type { Field } from '../../schema/field-list.ts';
 import type { Tongue } from '../tongue.ts';
 
-/** Why a value is not as it stood in the cell; the text is `sheet.why.<name>`. */
-export type Why =
-  | 'digits'
-  | 'spaces'
-  | 'form'
-  | 'buddhist'
-  | 'serial'
-  | 'percent'
-  | 'name'
-  | 'word'
-  | 'plus'
-  | 'zero'
-  | 'commas'
-  | 'number'
-  | 'nothing';
+/** Why a value is not as it stood in the cell, or why the cell was not taken; the text is `sheet.why.<name>`. */
+export const whys = [
+  'digits',
+  'spaces',
+  'form',
+  'buddhist',
+  'serial',
+  'percent',
+  'name',
+  'word',
+  'plus',
+  'zero',
+  'commas',
+  'number',
+  'nothing',
+  'kept',
+  'newer',
+  'onFile',
+  'order',
+] as const;
+export type Why = (typeof whys)[number];
 
-/** Why a cell cannot be read; the text is `sheet.fault.<key>`. */
+/** Why a row is rejected; the text is `sheet.fault.<name>`. */
+export const faults = [
+  'number',
+  'comma',
+  'percent',
+  'date',
+  'period',
+  'dayMonth',
+  'shortYear',
+  'buddhist',
+  'phone',
+  'onePhone',
+  'phoneCountry',
+  'phoneUnclear',
+  'word',
+  'wordUnclear',
+  'flag',
+  'country',
+  'id',
+  'idUnclear',
+  'noState',
+  'conflict',
+  'listChanged',
+  'duplicate',
+  'latin',
+  'sameId',
+  'unreadable',
+  'gone',
+  'badId',
+  'noEntry',
+  'entry',
+  'entryUnclear',
+  'place',
+  'samePlace',
+  'deletedWhat',
+  'emptyRow',
+  'held',
+  'checker',
+] as const;
+export type FaultName = (typeof faults)[number];
+
+/** Why a cell cannot be read. */
 export interface Fault {
-  key: string;
+  key: FaultName;
   values?: Readonly<Record<string, string | number>>;
+  /** The one of several values in the cell that it is about. */
+  part?: string;
   /** What was probably meant. */
   suggestion?: string;
 }
@@ -47,6 +96,6 @@ export interface Surroundings {
 
 export const read = (value: unknown, ...why: Why[]): Reading => ({ value, why });
 
-export const refuse = (key: string, values: Fault['values'] = {}, suggestion?: string): Reading => ({
+export const refuse = (key: FaultName, values: Fault['values'] = {}, suggestion?: string): Reading => ({
   fault: { key, values, ...(suggestion === undefined ? {} : { suggestion }) },
 });
