@@ -18,21 +18,23 @@ export const readSheets = async (file: string, bytes: Buffer): Promise<Grid[]> =
   return [readCsv(bytes, name.split('.').slice(1).join('.') || name)];
 };
 
-/** The collection that a file is of, by its own name or by that of a sheet in any of the languages; undefined when it is not sure. */
+/** The collection that a file is of, by its own name or by that of its first sheet in any of the languages; undefined when it is not sure. */
 export const findCollection = (
   file: string,
   grids: readonly Grid[],
   tongues: readonly Tongue[],
 ): FactCollection | undefined => {
   const all = Object.keys(factCollections) as FactCollection[];
-  const [name = ''] = basename(file).split('.');
-  const written = [name, ...grids.map((grid) => grid.name)].map(toHeaderKey);
-  const found = all.filter((collection) =>
+  const isCalled = (collection: FactCollection, name: string) =>
     [collection, ...tongues.map((tongue) => sheetName(collection, undefined, tongue))]
       .map(toHeaderKey)
-      .some((key) => written.includes(key)),
-  );
-  const byFile = all.filter((collection) => collection === name);
-  const [only, ...others] = byFile.length > 0 ? byFile : found;
+      .includes(toHeaderKey(name));
+  const [fileName = ''] = basename(file).split('.');
+  const own = all.filter((collection) => collection === fileName);
+  // A sheet of products may be that of the products of businesses: the first sheet of an export is that of the entries.
+  const found = [fileName, ...grids.slice(0, 1).map(({ name }) => name)]
+    .map((name) => all.filter((collection) => isCalled(collection, name)))
+    .find(({ length }) => length > 0);
+  const [only, ...others] = own.length > 0 ? own : (found ?? []);
   return others.length === 0 ? only : undefined;
 };

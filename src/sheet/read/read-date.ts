@@ -93,7 +93,18 @@ const readPart = (around: Surroundings, cell: Cell): Part => {
   return typeof cell === 'string' ? fromText(around, toCleanText(cell)) : fault('date');
 };
 
-const between = /\s*(?:\/|–|—|\s-\s|(?<=^\d{4})-(?=\d{4}$)|\bto\b|đến|ถึง|ដល်|ដល់|မှ)\s*/u;
+/** What stands between two dates; a slash last, for it may also be within them. */
+const between = [/\s*[–—]\s*|\s+-\s+|\s+(?:to|đến|ถึง|ដល់)\s+/u, /(?<=^\d{4})-(?=\d{4}$)/, /\s*\/\s*/];
+
+/** The two dates of a period. */
+const readParts = (around: Surroundings, text: string): { iso: string; why: Why[] }[] | undefined => {
+  for (const sign of between) {
+    const parts = text.split(sign).map((part) => readPart(around, part));
+    const dates = parts.filter((part) => 'iso' in part);
+    if (dates.length === 2 && parts.length === 2) return dates;
+  }
+  return undefined;
+};
 
 /** A date or, where the field is one, a period: two dates with a slash, a dash or a word between them. */
 export const readDate = (around: Surroundings, cell: Cell): Reading => {
@@ -105,8 +116,8 @@ export const readDate = (around: Surroundings, cell: Cell): Reading => {
   };
   if ('iso' in single) return toReading(single.iso, single.why);
   if (around.field.meta.kind === 'period' && typeof cell === 'string') {
-    const [from, to, ...more] = text.split(between).map((part) => readPart(around, part));
-    if (from && to && more.length === 0 && 'iso' in from && 'iso' in to) {
+    const [from, to] = readParts(around, text) ?? [];
+    if (from && to) {
       const iso = `${from.iso}/${to.iso}`;
       return toReading(iso, [...from.why, ...to.why, ...(iso === text ? [] : (['form'] as const))]);
     }

@@ -22,18 +22,18 @@ export const readPhone = ({ country }: Surroundings, cell: Cell): Reading => {
   const written = toCleanText(toQuote(cell));
   const latin = toLatinDigits(written);
   const text = latin
-    .replace(/[().\-–—/]+/g, ' ')
+    .replace(/[().\-–—]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const isForm = latin === written ? ('form' as const) : ('digits' as const);
   if (/^\+[\d ]+$/.test(text)) {
-    const tidy = text.replace(/^\+ /, '+').replace(/ 0 /, ' 0 ');
-    if (/^\+\d+ 0 /.test(tidy)) return read(tidy.replace(' 0 ', ' '), 'form');
+    // A zero in brackets after the country code is dialled at home only.
+    const tidy = text.replace(/^\+ /, '+').replace(/^(\+\d+) 0 /, '$1 ');
     return tidy === written ? read(tidy) : read(tidy, isForm);
   }
   if (/^00[1-9][\d ]+$/.test(text)) return read(`+${text.slice(2)}`, 'plus');
+  if (/\d{3,}.*[/;,].*\d{3,}/.test(latin)) return refuse('onePhone');
   if (!/^[\d ]+$/.test(text)) return refuse('phone');
-  if (/[/;,]/.test(latin.replace(/^[\d\s]{1,5}\/[\d\s]+$/, ''))) return refuse('onePhone');
   const plan = plans[country ?? ''];
   if (plan === undefined) return refuse('phoneCountry');
   const fits = (digits: string) => digits.length >= plan.least && digits.length <= plan.most;

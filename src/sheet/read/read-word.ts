@@ -71,6 +71,6 @@ export const readCountry = ({ tongues }: Surroundings, written: string): Reading
   const text = toCleanText(written);
   if (/^[A-Z]{2}$/.test(text)) return read(text);
   if (/^[a-z]{2}$/i.test(text)) return read(text.toUpperCase(), 'word');
-  const code = countryNames(tongues).get(toHeaderKey(text)) ?? findCountryCode(text);
-  return code === undefined ? refuse('country') : read(code, 'name');
+  const code = countryNames(tongues).get(toHeaderKey(text));
+  return code === undefined ? refuse('country', {}, findCountryCode(text)) : read(code, 'name');
 };
