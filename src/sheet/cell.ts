@@ -63,3 +63,20 @@ export const toLatinDigits = (text: string): string =>
     const zero = zeros.find((one) => code >= one && code <= one + 9);
     return zero === undefined ? digit : String(code - zero);
   });
+
+/** Most characters that a cell of a workbook takes. */
+const longestCell = 32_767;
+
+const spelled = (sign: string): string =>
+  `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
+/** A text as workbooks write it: signs that XML does not know, and what only looks like one, are spelled `_x0001_`. */
+export const toWorkbookText = (text: string): string => {
+  const written = text
+    .slice(0, longestCell)
+    .toWellFormed()
+    .replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, spelled);
+  // write-excel-file 4.1.1 looks texts up in a plain object and finds what every object has, such as `toString`.
+  return written in {} ? spelled(written) + written.slice(1) : written;
+};

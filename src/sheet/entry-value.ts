@@ -23,7 +23,7 @@ export const putValue = (root: Record<string, unknown>, { path, value }: EntryEd
   if (last === undefined) return;
   if (value !== undefined) here[last] = value;
   else if (Array.isArray(here)) here.splice(Number(last), 1);
-  else delete here[last];
+  else Reflect.deleteProperty(here, last);
 };
 
 /** Every group that the lists lead to, with its position in each of them. */

@@ -1,6 +1,7 @@
 import writeExcelFile, { type Cell, type Row, type Sheet } from 'write-excel-file/node';
 import type { Entry } from '../check/entry.ts';
 import type { FactCollection } from '../schema/collections.ts';
+import { toWorkbookText } from './cell.ts';
 import { toShownText } from './cell-text.ts';
 import { type Column, isValueColumn, toColumnLetters } from './column.ts';
 import { toRows } from './entry-rows.ts';
@@ -17,7 +18,7 @@ const ink = { quiet: '#5f6b66', key: '#eef2ef' };
 
 /** Every text cell is marked as text, so that codes, telephones and dates stay what was typed. */
 const asText = (value: string | undefined): Cell => ({
-  value: value === '' ? undefined : value,
+  value: value === undefined || value === '' ? undefined : toWorkbookText(value),
   type: String,
   format: '@',
 });

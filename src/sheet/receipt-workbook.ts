@@ -1,5 +1,5 @@
 import writeExcelFile, { type Cell as WrittenCell, type Row, type Sheet } from 'write-excel-file/node';
-import { type Cell, type Grid } from './cell.ts';
+import { type Cell, type Grid, toWorkbookText } from './cell.ts';
 import type { Receipt, ReceiptStatus } from './receipt.ts';
 import { toReceiptLines } from './receipt-text.ts';
 import { toSheetFeature } from './sheet-feature.ts';
@@ -16,7 +16,7 @@ const toWritten = (cell: Cell): WrittenCell => {
   if (cell === null) return null;
   if (cell instanceof Date) return { value: cell, type: Date, format: 'yyyy-mm-dd' };
   if (typeof cell === 'object') return { value: cell.percent, type: Number, format: '0.##%' };
-  if (typeof cell === 'string') return { value: cell, type: String, format: '@' };
+  if (typeof cell === 'string') return { value: toWorkbookText(cell), type: String, format: '@' };
   return cell;
 };
 
@@ -42,7 +42,7 @@ export const receiptWorkbook = async (
     const cellOf = (row: number): WrittenCell => {
       const receipt = byRow.get(row);
       if (receipt === undefined) return row === part?.headerRow ? title : null;
-      const value = toReceiptLines(receipt, tongue).join('\n');
+      const value = toWorkbookText(toReceiptLines(receipt, tongue).join('\n'));
       return {
         value,
         type: String,

@@ -8,6 +8,7 @@ import { languages } from '../../src/schema/language.ts';
 import { type Cell, isBlank, toCleanText } from '../../src/sheet/cell.ts';
 import { toPlainText, toShownText } from '../../src/sheet/cell-text.ts';
 import { readCsv, writeCsv } from '../../src/sheet/csv-sheet.ts';
+import { groupsAt, valueAt } from '../../src/sheet/entry-value.ts';
 import { dayFirstIn } from '../../src/sheet/read/read-date.ts';
 import { readCell } from '../../src/sheet/read/read-cell.ts';
 import { commaIn } from '../../src/sheet/read/read-number.ts';
@@ -234,23 +235,20 @@ test('any cell is read or refused, never thrown at', () => {
 describe('whatever stands on file', () => {
   test.each(collections)('is read again out of its cell in every language, in %s', (collection) => {
     for (const field of listFields(factCollections[collection].schema))
-      for (const { value: entry, id } of content.entries.filter((one) => one.collection === collection)) {
-        if (field.lists.length > 0) continue;
-        const kept = field.path.reduce<unknown>(
-          (here, key) => (here as Record<string, unknown> | undefined)?.[key],
-          entry,
-        );
-        if (kept === undefined || toPlainText(field, kept) === '') continue;
-        for (const language of languages) {
-          const tongue = tongueOf(language);
-          const shown = toShownText(collection, field, kept, tongue.fields, flagWordsOf(tongue));
-          const reading = readCell({ content, collection, field, tongues }, shown);
-          const again = reading !== undefined && 'value' in reading ? reading.value : reading;
-          expect(toPlainText(field, again), `${id} ${field.path.join('.')} ${shown}`).toBe(
-            toPlainText(field, kept),
-          );
+      for (const { value: entry, id } of content.entries.filter((one) => one.collection === collection))
+        for (const { group } of groupsAt(entry, field.lists)) {
+          const kept = valueAt(group, field.path.slice(field.lists.at(-1)?.length ?? 0));
+          if (toPlainText(field, kept) === '') continue;
+          for (const language of languages) {
+            const tongue = tongueOf(language);
+            const shown = toShownText(collection, field, kept, tongue.fields, flagWordsOf(tongue));
+            const reading = readCell({ content, collection, field, tongues }, shown);
+            const again = reading !== undefined && 'value' in reading ? reading.value : reading;
+            expect(toPlainText(field, again), `${id} ${field.path.join('.')} ${shown}`).toBe(
+              toPlainText(field, kept),
+            );
+          }
         }
-      }
   });
 });
 

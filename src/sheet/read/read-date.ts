@@ -31,7 +31,7 @@ const toPart = (
   const isBuddhist = year >= 2400 && year < 2700;
   if (isBuddhist && !era && otherEra.has(country ?? '')) return fault('buddhist');
   const ourYear = isBuddhist ? year - 543 : year;
-  if (ourYear < 1500 || ourYear > 2200) return fault('date');
+  if (ourYear < 1000 || ourYear > 2200) return fault('date');
   const reasons: Why[] = isBuddhist ? [...why, 'buddhist'] : why;
   if (month === undefined) return { iso: String(ourYear), why: reasons };
   if (month < 1 || month > 12) return fault('date');
