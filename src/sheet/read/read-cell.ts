@@ -46,7 +46,8 @@ const readAll = (around: Surroundings, parts: readonly Cell[], why: readonly Why
     if ('fault' in reading)
       return parts.length > 1 ? { fault: { ...reading.fault, part: toQuote(part) } } : reading;
     for (const one of reading.why) reasons.add(one);
-    if (!values.includes(reading.value)) values.push(reading.value);
+    if (values.includes(reading.value)) reasons.add('twice');
+    else values.push(reading.value);
   }
   return { value: values, why: [...reasons] };
 };
@@ -69,7 +70,9 @@ export const readCell = (around: Surroundings, cell: Cell): Reading | undefined 
   if (isBlank(cell)) return isEmpty(cell) ? undefined : read(undefined, 'nothing');
   const reading = around.field.isList ? readSeveral(around, cell) : readOne(around, cell);
   if ('fault' in reading || typeof cell !== 'string') return reading;
-  const isCleaned = toCleanText(cell) !== cell && !around.field.isList;
+  // Spaces around the signs between values, and new lines, belong to the form of a list.
+  const written = around.field.isList ? cell.trim() : cell;
+  const isCleaned = toCleanText(cell) !== written;
   return isCleaned ? { ...reading, why: [...new Set<Why>(['spaces', ...reading.why])] } : reading;
 };
 

@@ -15,6 +15,7 @@ export const whys = [
   'plus',
   'zero',
   'commas',
+  'twice',
   'number',
   'nothing',
   'kept',
