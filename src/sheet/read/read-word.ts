@@ -1,7 +1,7 @@
 import { findCountryCode } from '../../check/country-named.ts';
 import { findNearest } from '../../check/nearest.ts';
 import { flagNamed } from '../../draft/read-answer.ts';
-import { type Cell, toCleanText } from '../cell.ts';
+import { type Cell, toCleanText, toQuote } from '../cell.ts';
 import { toHeaderKey } from '../header-key.ts';
 import { flagWordsOf, type Tongue } from '../tongue.ts';
 import { read, type Reading, refuse, type Surroundings } from './reading.ts';
@@ -38,7 +38,7 @@ export const readWord = (around: Surroundings, written: string): Reading => {
 /** Yes or no, in any of the languages. */
 export const readFlag = ({ tongues }: Surroundings, cell: Cell): Reading => {
   if (typeof cell === 'boolean') return read(cell);
-  const text = toCleanText(String(cell)).toLowerCase();
+  const text = toCleanText(toQuote(cell)).toLowerCase();
   const own = tongues.map((tongue: Tongue) => flagWordsOf(tongue));
   const isYes = flagNamed(text) ?? (own.some(({ yes }) => yes.toLowerCase() === text) || undefined);
   if (isYes !== undefined) return read(isYes);
