@@ -107,6 +107,21 @@ const rooms: Room[] = [
     },
   },
   {
+    folder: 'src/history',
+    may: ['src/reader/'],
+    except: { 'src/history/git.ts': ['node:child_process'] },
+  },
+  // What a change does to the content: pure but for the file that asks git.
+  {
+    folder: 'src/diff',
+    may: ['src/schema/', 'src/reader/', 'src/check/', 'src/model/', 'src/history/'],
+    types: ['zod'],
+  },
+  // What runs beside pull requests and issues on GitHub. It has no packages: some of it runs where none are installed.
+  { folder: 'src/github', may: ['src/diff/', 'src/check/'], types: ['src/schema/'] },
+  // Links to outside hosts, looked at once a week.
+  { folder: 'src/links', may: ['src/check/'], types: ['src/schema/'] },
+  {
     folder: 'src/model',
     may: ['src/schema/', 'src/words/'],
     types: ['src/map/', 'src/search/'],
@@ -189,6 +204,9 @@ const rooms: Room[] = [
       'src/words/',
       'src/draft/',
       'src/sheet/',
+      'src/diff/',
+      'src/github/',
+      'src/links/',
       'node:',
     ],
     // Benchmarks drive the same browser as the site tests.
