@@ -9,7 +9,7 @@ export const longestMarkdown = 50_000;
 /** No value of a reader's device is worth more of a line. */
 const longestLine = 700;
 const line = (text: string) =>
-  toMarkdownText(text.length > longestLine ? `${text.slice(0, longestLine)}…` : text);
+  toMarkdownText(text.length > longestLine ? `${text.slice(0, longestLine)}…` : text) || '…';
 
 const toItem = (change: FieldChange): string[] => [
   `  - ${line(toPhrase(change))}`,

@@ -10,4 +10,8 @@ export const toMarkdownText = (text: string): string =>
     .replace(/(#|GH-)(?=\d)/gi, `$1${gap}`)
     .replace(/:\/\//g, `:${gap}//`)
     .replace(/www\./gi, `www${gap}.`)
-    .replace(/[\\`*_~[\]<>|#!&$]/g, String.raw`\$&`);
+    .trim()
+    .replace(/[\\`*_~[\]<>|#!&$]/g, String.raw`\$&`)
+    // At the beginning of a line these would make a list, a rule, or a heading of the line above.
+    .replace(/^[-+=]/, String.raw`\$&`)
+    .replace(/^(\d+)([.)])/, String.raw`$1\$2`);
