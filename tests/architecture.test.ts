@@ -101,9 +101,11 @@ const rooms: Room[] = [
     folder: 'src/check',
     may: ['zod', 'src/schema/', 'src/reader/', 'satteri'],
     // Whether a point lies in its province is asked of the shapes on the map.
+    // What has run out is told once, for the checker, the report and the pages.
     except: {
       'src/check/rules/point-in-province.ts': ['src/map/province-distance.ts'],
       'src/check/mend.ts': ['yaml', 'src/writer/entry-text.ts'],
+      'src/check/rules/out-of-date.ts': ['src/model/ageing/'],
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { CertificateHeld } from '../schema/certificate-held.ts';
 import type { Certificate } from '../schema/vocabulary.ts';
-import { spanOf } from './period.ts';
+import { isPast } from './period.ts';
 
 /**
  * How a certificate stands today. `lasting`: a protected name or an award, which does not run out. `no-expiry`: no last
@@ -16,6 +16,6 @@ export const certificateState = (
   kind: Certificate['kind'] | undefined,
   today: string,
 ): CertificateState => {
-  if (held.until !== undefined) return spanOf(held.until).last < today ? 'ran-out' : 'valid';
+  if (held.until !== undefined) return isPast(held.until, today) ? 'ran-out' : 'valid';
   return lastingKinds.includes(kind) ? 'lasting' : 'no-expiry';
 };

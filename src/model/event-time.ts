@@ -1,5 +1,5 @@
 import type { Event } from '../schema/event.ts';
-import { spanOf, type Span } from './period.ts';
+import { isPast, spanOf, type Span } from './period.ts';
 
 type Dates = Pick<Event, 'start' | 'end'>;
 
@@ -11,7 +11,7 @@ export const periodOf = ({ start, end }: Dates): string =>
 export const eventSpan = (dates: Dates): Span => spanOf(periodOf(dates));
 
 /** Whether an event is over: its last day, as exact as it is known, lies before today. */
-export const isOver = (dates: Dates, today: string): boolean => eventSpan(dates).last < today;
+export const isOver = (dates: Dates, today: string): boolean => isPast(periodOf(dates), today);
 
 const isDay = (date: string) => date.length === 'YYYY-MM-DD'.length;
 
@@ -21,4 +21,4 @@ export const eventDays = (dates: Dates): Span | undefined =>
 
 /** Whether one can still apply or the last day has passed. A month or year counts to its end. */
 export const deadlineState = (deadline: string, today: string): 'open' | 'passed' =>
-  spanOf(deadline).last < today ? 'passed' : 'open';
+  isPast(deadline, today) ? 'passed' : 'open';

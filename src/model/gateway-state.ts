@@ -1,6 +1,6 @@
 import type { Gateway } from '../schema/gateway.ts';
 import type { Words } from '../words/words.ts';
-import { daysBetween, spanOf } from './period.ts';
+import { daysAfter, daysBetween, isPast, spanOf } from './period.ts';
 
 /** A gate's state is re-checked every 90 days; past that it says so. */
 export const gatewayShelfLifeDays = 90;
@@ -14,6 +14,10 @@ export interface GatewayState {
   stale: boolean;
 }
 
+/** The last day on which a statement needs no second look. */
+export const lastDayOfStatus = ({ from }: Pick<GatewayStatus, 'from'>): string =>
+  daysAfter(spanOf(from).last, gatewayShelfLifeDays);
+
 /** All statements, newest first. */
 export const statusSeries = (gateway: Gateway): GatewayStatus[] =>
   gateway.status.toSorted((a, b) => spanOf(b.from).last.localeCompare(spanOf(a.from).last));
@@ -23,7 +27,7 @@ export const gatewayStateOf = (gateway: Gateway, today: string): GatewayState | 
   const [status] = statusSeries(gateway);
   if (!status) return undefined;
   const ageDays = Math.max(0, daysBetween(spanOf(status.from).last, today));
-  return { status, ageDays, stale: ageDays > gatewayShelfLifeDays };
+  return { status, ageDays, stale: isPast(lastDayOfStatus(status), today) };
 };
 
 /** The state of a gate with the day of the report, in words; or that none is on file. */

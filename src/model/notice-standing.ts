@@ -1,5 +1,6 @@
 import type { Opportunity } from '../schema/opportunity.ts';
 import type { Atlas, Entry } from './atlas.ts';
+import { isPast } from './period.ts';
 import { isCurrent } from './standing.ts';
 
 /** Whether a notice stands today; `gone` when the business behind it has closed, merged or withdrawn. */
@@ -18,5 +19,5 @@ export const behindNotice = (
 export const noticeStanding = (atlas: Atlas, data: Opportunity, today: string): NoticeStanding => {
   const sme = atlas.smes.get(data.sme ?? '');
   if (sme && !isCurrent(sme.data)) return 'gone';
-  return data.expires < today ? 'run-out' : 'open';
+  return isPast(data.expires, today) ? 'run-out' : 'open';
 };

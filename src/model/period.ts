@@ -38,3 +38,22 @@ export const monthsBetween = (from: string, to: string): number => {
 /** Whole days between two days. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+/** Whether the whole of a period lies before today. Everything that runs out holds on its last day still. */
+export const isPast = (period: string, today: string): boolean => spanOf(period).last < today;
+
+/** The day so many days after another; before it when the number is negative. */
+export const daysAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** The first day that lies so many whole months after another. */
+export const monthsAfter = (day: string, months: number): string => {
+  const [year = 0, month = 1, ofMonth = 1] = day.split('-').map(Number);
+  const at = new Date(Date.UTC(year, month - 1 + months, 1));
+  const missing = ofMonth > lastDayOfMonth(at.getUTCFullYear(), at.getUTCMonth() + 1);
+  // A month without that day is over only when the next one begins.
+  const found = missing
+    ? Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 1)
+    : Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), ofMonth);
+  return new Date(found).toISOString().slice(0, 10);
+};

@@ -7,6 +7,8 @@ import {
 } from '../schema/collections.ts';
 import type { Language } from '../schema/language.ts';
 import type { Atlas } from './atlas.ts';
+import { buildDate } from './build-date.ts';
+import { withoutUnshownPerson } from './person-shown.ts';
 
 /** Keeps a promise for the length of a build; in dev it reads anew each time, so that edits show. */
 const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
@@ -25,7 +27,7 @@ export const getAtlas = once(async (): Promise<Atlas> => {
     names.map(async (collection) => {
       const entries = await getCollection(collection);
       const sorted = entries
-        .map(({ id, data }) => [id, { id, collection, data }] as const)
+        .map(({ id, data }) => [id, { id, collection, data: withoutUnshownPerson(data, buildDate) }] as const)
         .sort(([a], [b]) => (a < b ? -1 : 1));
       return [collection, new Map(sorted)] as const;
     }),

@@ -1,5 +1,5 @@
 import type { Gateway } from '../schema/gateway.ts';
-import { gatewayShelfLifeDays, statusSeries, type GatewayStatus } from './gateway-state.ts';
+import { lastDayOfStatus, statusSeries, type GatewayStatus } from './gateway-state.ts';
 import { spanOf } from './period.ts';
 
 /** A stretch of time in which a gate stood as a statement said, as shares of the whole line from 0 to 1. */
@@ -50,7 +50,7 @@ export const stateBands = (gateway: Gateway, today: string): StateBands | undefi
     const bands = said.flatMap((status, index): StateBand[] => {
       const begins = starts[index] ?? begin;
       const ends = starts[index + 1] ?? end;
-      const due = dayNumber(spanOf(status.from).last) + gatewayShelfLifeDays;
+      const due = dayNumber(lastDayOfStatus(status));
       const good = {
         state: status.state,
         from: share(begins),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { daysBetween, monthsBetween, spanOf } from '../../src/model/period.ts';
+import { daysAfter, daysBetween, monthsAfter, monthsBetween, spanOf } from '../../src/model/period.ts';
 
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
@@ -66,6 +66,18 @@ test('months never run backwards while days go on', () => {
     fc.property(day, day, day, (start, a, b) => {
       const [early, late] = a < b ? [a, b] : [b, a];
       expect(monthsBetween(start, early)).toBeLessThanOrEqual(monthsBetween(start, late));
+    }),
+  );
+});
+
+test('the first day so many months after another is the first by which so many have gone by', () => {
+  expect(monthsAfter('2024-12-31', 13)).toBe('2026-01-31');
+  expect(monthsAfter('2025-01-31', 1)).toBe('2025-03-01');
+  fc.assert(
+    fc.property(day, fc.integer({ min: 1, max: 240 }), (from, months) => {
+      const after = monthsAfter(from, months);
+      expect(monthsBetween(from, after)).toBeGreaterThanOrEqual(months);
+      expect(monthsBetween(from, daysAfter(after, -1))).toBeLessThan(months);
     }),
   );
 });

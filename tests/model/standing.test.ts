@@ -14,8 +14,17 @@ test.each(['confirmed-by-chamber', 'confirmed-by-mi'] as const)(
   },
 );
 
-test.each(states)('%s without a last day never lapses', (state) => {
-  expect(standingOf({ state }, '2199-01-01')).toEqual({ state, lapsedOn: undefined });
+test.each(['confirmed-by-chamber', 'confirmed-by-mi'] as const)(
+  '%s without a last day holds for a year from its own',
+  (state) => {
+    const standing = { state, on: '2025-06-30' };
+    expect(standingOf(standing, '2026-06-30')).toEqual({ state, lapsedOn: undefined });
+    expect(standingOf(standing, '2026-07-01')).toEqual({ state: 'listed', lapsedOn: '2026-06-30' });
+  },
+);
+
+test.each(['confirmed-by-chamber', 'confirmed-by-mi'] as const)('%s on no day at all is none', (state) => {
+  expect(standingOf({ state }, '2026-06-30')).toEqual({ state: 'listed', lapsedOn: undefined });
 });
 
 test.each(states.filter((state) => !state.startsWith('confirmed')))(

@@ -1,36 +1,47 @@
-import { isCalendarDate, isLater } from '../day.ts';
-import { toProblem } from '../entry.ts';
+import { hasEnded } from '../../model/ageing/endings.ts';
+import type { EndingKind } from '../../model/ageing/ending.ts';
+import { statedEndings } from '../../model/ageing/stated-endings.ts';
+import { whatToDo } from '../../model/ageing/what-to-do.ts';
+import { factCollections, type FactCollection } from '../../schema/collections.ts';
+import { toProblem, type Entry } from '../entry.ts';
 import type { Rule } from '../rule.ts';
 
-const ends = [
-  { collection: 'opportunities', parent: undefined, key: 'expires', what: 'the offer has run out' },
-  { collection: undefined, parent: 'certificates', key: 'until', what: 'the certificate has run out' },
-  { collection: undefined, parent: 'standing', key: 'until', what: 'the confirmation has run out' },
-] as const;
+/** What an editor is told of; that an event is over is no fault. */
+const messages: Partial<Record<EndingKind, string>> = {
+  offer: 'the offer has run out',
+  certificate: 'the certificate has run out',
+  confirmation: 'the confirmation has run out',
+  rule: 'the rule has run out',
+  consent: 'the consent has run out, so the person is not shown',
+};
+
+/** Ends of an entry that has the shape of its collection; the others are told by the schema first. */
+const endingsIn = ({ collection, id, value, schema }: Entry) => {
+  if (!Object.hasOwn(factCollections, collection)) return [];
+  const read = schema.safeParse(value);
+  if (!read.success) return [];
+  return statedEndings({ collection: collection as FactCollection, id, data: read.data as never });
+};
 
 /** What has run out loses its standing on the site by itself; the editor should know. */
 export const outOfDateRule: Rule = {
   name: 'out-of-date',
-  description: 'Offers, certificates and confirmations that have run out are named.',
+  description: 'Offers, certificates, confirmations, rules and consents that have run out are named.',
   scope: 'entry',
   check: (entry, { today }) =>
-    entry.leaves.flatMap(({ path, value }) => {
-      if (typeof value !== 'string' || isCalendarDate(value) !== true || !isLater(today, value)) return [];
-      const end = ends.find(
-        ({ collection, parent, key }) =>
-          path.at(-1) === key &&
-          (collection === undefined || entry.collection === collection) &&
-          (parent === undefined ? path.length === 1 : path[0] === parent),
-      );
-      if (end === undefined) return [];
-      return [
-        toProblem(entry, path, {
-          rule: 'out-of-date',
-          severity: 'warning',
-          message: end.what,
-          found: value,
-          fix: 'ask whether it was renewed and write the new day',
-        }),
-      ];
-    }),
+    endingsIn(entry)
+      .filter((ending) => hasEnded(ending, today))
+      .flatMap(({ kind, path, since }) => {
+        const message = messages[kind];
+        if (message === undefined) return [];
+        return [
+          toProblem(entry, path, {
+            rule: 'out-of-date',
+            severity: 'warning',
+            message,
+            found: since,
+            fix: whatToDo[kind],
+          }),
+        ];
+      }),
 };

@@ -1,13 +1,12 @@
-import { isCalendarDate, isLater } from '../day.ts';
 import { toProblem } from '../entry.ts';
 import type { Rule } from '../rule.ts';
 
-/** A person is named only while a written permission covers it. */
+/** A person is named only with a written permission; when it has run out the site shows the person no more by itself. */
 export const personConsentRule: Rule = {
   name: 'person-consent',
-  description: 'A person stands in an entry only with a permission that covers the name and has not run out.',
+  description: 'A person stands in an entry only with a permission that covers the name.',
   scope: 'entry',
-  check: (entry, { today }) =>
+  check: (entry) =>
     entry.groups.flatMap(({ path, value }) => {
       if (path.at(-1) !== 'person') return [];
       const consent = value['consent'];
@@ -20,17 +19,7 @@ export const personConsentRule: Rule = {
           }),
         ];
       }
-      const { until, fields } = consent as Record<string, unknown>;
-      if (typeof until === 'string' && isCalendarDate(until) === true && isLater(today, until)) {
-        return [
-          toProblem(entry, [...path, 'consent', 'until'], {
-            rule: 'person-consent',
-            message: 'the consent has run out',
-            found: until,
-            fix: 'remove the person, or ask again',
-          }),
-        ];
-      }
+      const { fields } = consent as Record<string, unknown>;
       if (Array.isArray(fields) && !fields.includes('name')) {
         return [
           toProblem(entry, [...path, 'consent', 'fields'], {
