@@ -6,6 +6,7 @@ import {
   type ProseCollection,
   type ProseOf,
 } from '../schema/collections.ts';
+import { idPattern } from '../schema/id.ts';
 import { languages, type Language } from '../schema/language.ts';
 import { listContentFiles, readContentBytes, type ContentFile } from './content-folder.ts';
 import { readBytes } from './file-text.ts';
@@ -43,7 +44,7 @@ const factsIn = <C extends FactCollection>(contentRoot: string, collection: C, u
     if (!/^[^/]+\.yaml$/u.test(name)) continue;
     const id = name.replace(/\.yaml$/u, '');
     const read = schema.safeParse(readYaml(textOf(file) ?? '').value);
-    if (read.success) entries.set(id, { id, collection, data: read.data as FactOf<C> });
+    if (read.success && idPattern.test(id)) entries.set(id, { id, collection, data: read.data as FactOf<C> });
     else unread.push(`content/${file.path}`);
   }
   return entries;
@@ -65,6 +66,6 @@ export const readTypedHeads = (contentRoot: string): TypedHead[] =>
       const [, tag, id] = /^([a-z]{2})\/([^/]+)\.mdx$/u.exec(file.path.slice(folder.length + 1)) ?? [];
       const language = languages.find((each) => each === tag);
       const read = schema.safeParse(readFrontMatter(textOf(file) ?? '').head.value);
-      return language && id && read.success ? [{ collection, language, id, head: read.data }] : [];
+      return language && id && idPattern.test(id) && read.success ? [{ collection, language, id, head: read.data }] : [];
     });
   });

@@ -1,4 +1,5 @@
 import { toSentence, type Problem } from '../problem.ts';
+import { toMarkdownText } from './markdown-text.ts';
 
 const escapeData = (text: string) =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -15,15 +16,13 @@ export const toGithubText = (problems: readonly Problem[]): string =>
     })
     .join('');
 
-const cell = (text: string) => text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_[\]<>|#!&]/g, String.raw`\$&`);
-
 /** A Markdown table of all problems for the summary page of a run. */
 export const toGithubSummary = (problems: readonly Problem[]): string => {
   if (problems.length === 0) return 'The content is in order.\n';
   const rows = problems.map((problem) => {
     const { file, place, rule, fix } = problem;
     const where = place === 'whole file' ? file : `${file}:${place.line}`;
-    return `| ${cell(where)} | ${cell(toSentence(problem))} | ${cell(fix)} | ${cell(rule)} |`;
+    return `| ${toMarkdownText(where)} | ${toMarkdownText(toSentence(problem))} | ${toMarkdownText(fix)} | ${toMarkdownText(rule)} |`;
   });
   return ['| Where | What is wrong | What to do | Rule |', '|---|---|---|---|', ...rows, ''].join('\n');
 };
