@@ -62,6 +62,7 @@ const seen = [
   'src/map/',
   'src/chain/',
   'src/exports/',
+  'src/history/',
   'src/styles/',
   'src/islands/',
   'astro/types',
@@ -195,6 +196,15 @@ const rooms: Room[] = [
     folder: 'src/report',
     may: ['src/model/', 'src/schema/', 'src/check/reporters/markdown-text.ts'],
   },
+  // What git knows of the content; it never stops a build.
+  {
+    folder: 'src/history',
+    may: ['src/reader/'],
+    except: {
+      'src/history/git.ts': ['node:child_process'],
+      'src/history/change-store.ts': ['node:'],
+    },
+  },
   { folder: 'src/search', may: ['src/model/', 'src/schema/', 'src/words/', 'node:', 'pagefind'] },
   {
     folder: 'scripts',
@@ -260,6 +270,15 @@ test('node:fs stands in one file of the reader', () => {
       importsOf(file).some(({ target }) => target.startsWith('node:fs')),
   );
   expect(found).toEqual(['src/reader/content-folder.ts']);
+});
+
+test('programs are started by scripts, and by one file for git', () => {
+  const found = code.filter(
+    (file) =>
+      file.startsWith('src/') &&
+      importsOf(file).some(({ target }) => target.startsWith('node:child_process')),
+  );
+  expect(found).toEqual(['src/history/git.ts']);
 });
 
 test('things stand beside their noun: no drawers for odds and ends', () => {

@@ -1,8 +1,8 @@
-import { factCollections } from '../schema/collections.ts';
 import type { Words } from '../words/words.ts';
 import type { CollectionWithPages } from './address.ts';
 import type { Entry } from './atlas.ts';
 import { mailLink } from './contact-routes.ts';
+import { entryFile } from './entry-file.ts';
 import { namesOf } from './row.ts';
 import type { SiteSettings } from './site-settings.ts';
 
@@ -53,7 +53,7 @@ export const correctionsOf = (
   settings: SiteSettings,
   words: Words,
 ): Correction[] => {
-  const file = `content/${factCollections[entry.collection].folder}/${entry.id}.yaml`;
+  const file = entryFile(entry);
   const current = currentValue(entry).slice(0, longestValue);
   return intentsFor(entry.collection).map((intent) => {
     const title = `${words.say(`correct.${intent}`)}: ${entry.id}`;
@@ -89,7 +89,7 @@ export const fillAddress = (
   { repository, mailbox }: SiteSettings,
 ): string => {
   const title = `${place.id}: ${indicator}`;
-  const file = `content/${place.collection}/${place.id}.yaml`;
+  const file = entryFile(place);
   if (repository === undefined)
     return mailLink(mailbox ?? '', {
       subject: title,

@@ -66,6 +66,8 @@ export const readTypedHeads = (contentRoot: string): TypedHead[] =>
       const [, tag, id] = /^([a-z]{2})\/([^/]+)\.mdx$/u.exec(file.path.slice(folder.length + 1)) ?? [];
       const language = languages.find((each) => each === tag);
       const read = schema.safeParse(readFrontMatter(textOf(file) ?? '').head.value);
-      return language && id && idPattern.test(id) && read.success ? [{ collection, language, id, head: read.data }] : [];
+      return language && id && idPattern.test(id) && read.success
+        ? [{ collection, language, id, head: read.data }]
+        : [];
     });
   });

@@ -1,9 +1,10 @@
-import { factCollections, type FactCollection } from '../schema/collections.ts';
+import type { FactCollection } from '../schema/collections.ts';
 import { reasonOf, type EndingKind } from '../model/ageing/ending.ts';
 import { endingsOf, endsWithin, hasEnded, type EntryEnding } from '../model/ageing/endings.ts';
 import type { TextReview } from '../model/ageing/text-review.ts';
 import { whatToDo } from '../model/ageing/what-to-do.ts';
 import type { Atlas, Entry } from '../model/atlas.ts';
+import { entryFile } from '../model/entry-file.ts';
 import { ownerOfLanguage, ownersOf, type Owner } from './owner.ts';
 
 /** One thing that waits for an editor. */
@@ -72,7 +73,7 @@ const toLine = (atlas: Atlas, ending: EntryEnding, ended: boolean): ReportLine =
   kind: ending.kind,
   ended,
   name: nameOf(ending.entry),
-  file: `content/${factCollections[ending.entry.collection].folder}/${ending.entry.id}.yaml`,
+  file: entryFile(ending.entry),
   what: ending.what,
   since: ending.since,
   reason: sentenceOf(ending, ended),

@@ -12,6 +12,8 @@ import { readings, sourceAges } from '../../src/model/source-record.ts';
 import type { GoBetweenReason } from '../../src/model/go-between.ts';
 import { groupedCollections } from '../../src/model/directory-list.ts';
 import { listFacets } from '../../src/model/static-lists.ts';
+import { hows } from '../../src/history/entry-change.ts';
+import { fieldGroups } from '../../src/history/field-group.ts';
 import { chainStages, clusterSchema } from '../../src/schema/cluster.ts';
 import { connectionSchema } from '../../src/schema/connection.ts';
 import { corridorSchema } from '../../src/schema/corridor.ts';
@@ -54,6 +56,8 @@ const qualifiers = observationSchema.shape.qualifier.unwrap().options;
 
 /** Keys that the code makes up as it goes, with every value that can come: all the schema allows. */
 const families: Record<string, readonly string[]> = {
+  'history.group.': fieldGroups,
+  'history.how.': hows,
   'kinds.': [...collectionsWithPages, 'pages', 'news', 'stories'],
   'lists.': [...collectionsWithPages, ...groupedCollections, 'news', 'stories'],
   'menu.': mainMenu,

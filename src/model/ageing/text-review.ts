@@ -1,6 +1,7 @@
-import { factCollections, proseCollections, type ProseCollection } from '../../schema/collections.ts';
+import { proseCollections, type ProseCollection } from '../../schema/collections.ts';
 import type { Language } from '../../schema/language.ts';
 import { entriesOf, type Atlas } from '../atlas.ts';
+import { entryFile } from '../entry-file.ts';
 
 /** A file of texts, and whether a speaker of its language has read it. */
 export interface TextReview {
@@ -42,18 +43,18 @@ export const textReviews = (
       reviewed: isReviewed(review),
       written: undefined,
     })),
-    ...entriesOf(atlas, 'products').map(({ id, data }) => ({
-      file: `content/${factCollections.products.folder}/${id}.yaml`,
+    ...entriesOf(atlas, 'products').map((entry) => ({
+      file: entryFile(entry),
       language: undefined,
-      reviewed: isReviewed(data.review),
+      reviewed: isReviewed(entry.data.review),
       written: undefined,
     })),
-    ...entriesOf(atlas, 'needs').flatMap(({ id, data }) =>
-      data.guide
+    ...entriesOf(atlas, 'needs').flatMap((entry) =>
+      entry.data.guide
         ? {
-            file: `content/${factCollections.needs.folder}/${id}.yaml`,
+            file: entryFile(entry),
             language: undefined,
-            reviewed: isReviewed(data.guide.review),
+            reviewed: isReviewed(entry.data.guide.review),
             written: undefined,
           }
         : [],
