@@ -1,5 +1,6 @@
 import { readFaults } from '../reader/read-problem.ts';
 import type { Rule } from './rule.ts';
+import { addressKeptRule } from './rules/address-kept.ts';
 import { calendarDateRule } from './rules/calendar-date.ts';
 import { caseTwinsRule } from './rules/case-twins.ts';
 import { countryCodeRule } from './rules/country-code.ts';
@@ -44,6 +45,7 @@ import { webAddressRule } from './rules/web-address.ts';
 
 /** Every rule, in the order of the alphabet: the order of a report comes from the files. */
 export const allRules: readonly Rule[] = [
+  addressKeptRule,
   calendarDateRule,
   caseTwinsRule,
   countryCodeRule,

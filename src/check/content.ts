@@ -8,6 +8,8 @@ export interface Content {
   entries: Entry[];
   /** Ids per collection by file name, so that an unreadable entry is not reported once more by all who point at it. */
   ids: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Addresses of the last release in English, such as `smes/kh-x/`; empty when none is known. */
+  released: readonly string[];
   /** The day of the run, YYYY-MM-DD. */
   today: string;
 }

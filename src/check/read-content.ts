@@ -7,6 +7,7 @@ import {
 import { readBytes } from '../reader/file-text.ts';
 import { readFrontMatter } from '../reader/front-matter.ts';
 import type { ReadProblem } from '../reader/read-problem.ts';
+import { readReleased } from '../reader/released-addresses.ts';
 import { readYaml } from '../reader/yaml-text.ts';
 import type { Content } from './content.ts';
 import type { Entry } from './entry.ts';
@@ -65,5 +66,5 @@ export const readContent = (
       }
     }
   }
-  return { content: { files, entries, ids, today }, problems };
+  return { content: { files, entries, ids, released: readReleased(contentRoot), today }, problems };
 };

@@ -4,7 +4,7 @@ import { claimSchema } from './claim.ts';
 import { confidenceSchema } from './confidence.ts';
 import { countryCodeSchema } from './country-code.ts';
 import { dateSchema } from './date.ts';
-import { idOf } from './id.ts';
+import { formerIdsSchema, idOf } from './id.ts';
 import { localisedSchema } from './localised.ts';
 import { observationSchema } from './observation.ts';
 import { sourceListSchema } from './source-list.ts';
@@ -103,5 +103,6 @@ export const clusterSchema = z.strictObject({
   notes: z.array(claimSchema).default([]),
   sources: sourceListSchema,
   confidence: confidenceSchema,
+  formerIds: formerIdsSchema,
 });
 export type Cluster = z.infer<typeof clusterSchema>;

@@ -4,7 +4,7 @@ import { confidenceSchema } from './confidence.ts';
 import { countryCodeSchema } from './country-code.ts';
 import { contactSchema } from './contact.ts';
 import { dateSchema } from './date.ts';
-import { idOf } from './id.ts';
+import { formerIdsSchema, idOf } from './id.ts';
 import { localisedSchema } from './localised.ts';
 import { observationSchema } from './observation.ts';
 import { pointSchema } from './place.ts';
@@ -51,5 +51,6 @@ export const gatewaySchema = z.strictObject({
   contact: contactSchema.optional(),
   sources: sourceListSchema,
   confidence: confidenceSchema,
+  formerIds: formerIdsSchema,
 });
 export type Gateway = z.infer<typeof gatewaySchema>;

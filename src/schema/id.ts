@@ -29,3 +29,10 @@ export type ReferableCollection =
 /** A field that holds the id of an entry in `collection`. The checker reads `references` off the metadata and looks the entry up. */
 export const idOf = (collection: ReferableCollection, help: string) =>
   z.string().regex(idPattern).max(60).meta({ description: help, references: collection });
+
+/** Ids that an entry had before its file was renamed or another was merged into it. Each old address says where it went. */
+export const formerIdsSchema = z
+  .array(z.string().regex(idPattern, 'write small letters a to z, digits and single hyphens').max(60))
+  .min(1)
+  .optional()
+  .describe('Ids that the entry had before, or of entries that went into it; their old addresses lead here');

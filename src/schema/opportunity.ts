@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { contactSchema } from './contact.ts';
 import { countryCodeSchema } from './country-code.ts';
 import { daySchema, periodSchema } from './date.ts';
-import { idOf } from './id.ts';
+import { formerIdsSchema, idOf } from './id.ts';
 import { localisedSchema } from './localised.ts';
 
 /** What a partner may be to those who stand behind a notice. */
@@ -87,6 +87,7 @@ export const opportunitySchema = z
     ),
     issued: daySchema.describe('Day of issue'),
     expires: daySchema.describe('Last day; at most twelve months after the day of issue'),
+    formerIds: formerIdsSchema,
   })
   .refine(({ sme, cluster, provider }) => sme ?? cluster ?? provider, {
     error: 'names nobody who stands behind it',

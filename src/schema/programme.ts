@@ -3,7 +3,7 @@ import { claimSchema } from './claim.ts';
 import { confidenceSchema } from './confidence.ts';
 import { countryCodeSchema } from './country-code.ts';
 import { dateSchema, periodSchema } from './date.ts';
-import { idOf } from './id.ts';
+import { formerIdsSchema, idOf } from './id.ts';
 import { localisedSchema } from './localised.ts';
 import { observationSchema } from './observation.ts';
 import { sourceListSchema } from './source-list.ts';
@@ -69,5 +69,6 @@ export const programmeSchema = z.strictObject({
   lessons: z.array(claimSchema).default([]),
   sources: sourceListSchema,
   confidence: confidenceSchema,
+  formerIds: formerIdsSchema,
 });
 export type Programme = z.infer<typeof programmeSchema>;

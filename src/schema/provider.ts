@@ -3,7 +3,7 @@ import { claimSchema } from './claim.ts';
 import { confidenceSchema } from './confidence.ts';
 import { contactSchema } from './contact.ts';
 import { countryCodeSchema } from './country-code.ts';
-import { idOf } from './id.ts';
+import { formerIdsSchema, idOf } from './id.ts';
 import { languageSchema } from './language.ts';
 import { localisedSchema } from './localised.ts';
 import { observationSchema } from './observation.ts';
@@ -53,5 +53,6 @@ export const providerSchema = z.strictObject({
   notes: z.array(claimSchema).default([]),
   sources: sourceListSchema,
   confidence: confidenceSchema,
+  formerIds: formerIdsSchema,
 });
 export type Provider = z.infer<typeof providerSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { confidenceSchema } from './confidence.ts';
 import { dateSchema } from './date.ts';
-import { idOf } from './id.ts';
+import { formerIdsSchema, idOf } from './id.ts';
 import { sourceListSchema } from './source-list.ts';
 
 /** A study, report or case story. */
@@ -38,5 +38,6 @@ export const publicationSchema = z.strictObject({
   note: z.string().trim().max(400).optional(),
   sources: sourceListSchema,
   confidence: confidenceSchema,
+  formerIds: formerIdsSchema,
 });
 export type Publication = z.infer<typeof publicationSchema>;

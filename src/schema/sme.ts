@@ -6,7 +6,7 @@ import { consentSchema } from './consent.ts';
 import { contactSchema } from './contact.ts';
 import { countryCodeSchema } from './country-code.ts';
 import { dateSchema, daySchema, periodSchema } from './date.ts';
-import { idOf } from './id.ts';
+import { formerIdsSchema, idOf } from './id.ts';
 import { languageSchema } from './language.ts';
 import { localisedSchema } from './localised.ts';
 import { observationSchema } from './observation.ts';
@@ -103,5 +103,6 @@ export const smeSchema = z.strictObject({
   notes: z.array(claimSchema).default([]).describe('Other facts'),
   sources: sourceListSchema,
   confidence: confidenceSchema,
+  formerIds: formerIdsSchema,
 });
 export type Sme = z.infer<typeof smeSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
+import { formerIdsSchema } from './id.ts';
 
 /** A page, report or file that facts rest on. Every source is a page of the site. */
 export const sourceSchema = z.strictObject({
@@ -42,5 +43,6 @@ export const sourceSchema = z.strictObject({
     .enum(['excerpt', 'full', 'recalled'])
     .describe('excerpt = we saw the fact in a stored copy of the page; recalled = the page was not read'),
   note: z.string().trim().max(400).optional(),
+  formerIds: formerIdsSchema,
 });
 export type Source = z.infer<typeof sourceSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { coreIndicatorSchema } from './core-indicator.ts';
-import { idOf } from './id.ts';
+import { formerIdsSchema, idOf } from './id.ts';
 import { localisedListSchema, localisedSchema } from './localised.ts';
 
 /** A sector of the economy after ISIC Rev. 4. */
@@ -130,6 +130,7 @@ export const needSchema = z.strictObject({
   names: localisedSchema,
   definition: z.string().trim().min(1).max(300),
   guide: needGuideSchema.optional().describe('The page of the need, for a business that never asked for it'),
+  formerIds: formerIdsSchema,
 });
 export type Need = z.infer<typeof needSchema>;
 

@@ -3,7 +3,7 @@ import { claimSchema } from './claim.ts';
 import { confidenceSchema } from './confidence.ts';
 import { contactSchema } from './contact.ts';
 import { dateSchema } from './date.ts';
-import { idOf } from './id.ts';
+import { formerIdsSchema, idOf } from './id.ts';
 import { localisedSchema } from './localised.ts';
 import { observationSchema } from './observation.ts';
 import { pointSchema } from './place.ts';
@@ -57,5 +57,6 @@ export const zoneSchema = z.strictObject({
   contact: contactSchema.optional(),
   sources: sourceListSchema,
   confidence: confidenceSchema,
+  formerIds: formerIdsSchema,
 });
 export type Zone = z.infer<typeof zoneSchema>;

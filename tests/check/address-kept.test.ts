@@ -1,0 +1,58 @@
+import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { toTerminalText } from '../../src/check/reporters/terminal.ts';
+import { checkContent } from '../../src/check/run.ts';
+import { releasedFile, toReleasedText } from '../../src/reader/released-addresses.ts';
+import { trialDay } from './trial-content.ts';
+
+let root = '';
+const at = (path: string) => join(root, path);
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'trial-released-'));
+  cpSync(join(import.meta.dirname, '../fixtures/good-content'), at('content'), { recursive: true });
+  writeFileSync(
+    at(releasedFile),
+    toReleasedText(['about/', 'events.ics', 'smes/', 'smes/kh-alpha-rice-mill/']),
+  );
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const check = () => checkContent(at('content'), trialDay);
+const alpha = 'content/smes/kh-alpha-rice-mill.yaml';
+
+test('what was published and is there is no problem', () => {
+  expect(check()).toEqual([]);
+});
+
+test('an entry that was published and is gone stops the build, in words that say what to do', () => {
+  rmSync(at(alpha));
+  expect(toTerminalText(check())).toMatchInlineSnapshot(`
+    "content/smes/kh-alpha-rice-mill.yaml  this address was published, and now nothing is there  → put the file back under its name, or write formerIds: [kh-alpha-rice-mill] into the entry that goes on for it  [address-kept]
+
+    1 error, 0 warnings
+    "
+  `);
+});
+
+test('a renamed entry that names its former id keeps its address', () => {
+  renameSync(at(alpha), at('content/smes/kh-alpha-mill.yaml'));
+  expect(check().map(({ rule }) => rule)).toEqual(['address-kept']);
+  const file = at('content/smes/kh-alpha-mill.yaml');
+  cpSync(join(import.meta.dirname, '../fixtures/good-content/smes/kh-alpha-rice-mill.yaml'), file);
+  writeFileSync(file, 'formerIds:\n  - kh-alpha-rice-mill\n', { flag: 'a' });
+  expect(check()).toEqual([]);
+});
+
+test('two entries cannot both go on for one', () => {
+  rmSync(at(alpha));
+  for (const name of ['kh-one', 'kh-two']) {
+    const file = at(`content/smes/${name}.yaml`);
+    cpSync(join(import.meta.dirname, '../fixtures/good-content/smes/kh-alpha-rice-mill.yaml'), file);
+    writeFileSync(file, 'formerIds:\n  - kh-alpha-rice-mill\n', { flag: 'a' });
+  }
+  expect(check().filter(({ rule }) => rule === 'address-kept')).toMatchObject([
+    { file: 'content/smes/kh-two.yaml', message: 'content/smes/kh-one.yaml has it too' },
+  ]);
+});
