@@ -131,6 +131,8 @@ const rooms: Room[] = [
     except: {
       'src/model/read-atlas.ts': ['astro:content'],
       'src/model/read-content.ts': ['astro:content'],
+      // What git knows joins the record where it is read.
+      'src/model/read-service-record.ts': ['src/history/'],
       // Words are cut for the index where the entry is at hand.
       'src/model/search-words.ts': ['src/search/indexed-words.ts', 'src/search/token.ts'],
     },

@@ -2,6 +2,7 @@ import { keepChanges, keptChanges } from './change-store.ts';
 import { readCommitLog, type Commit, type FileChange } from './commit-log.ts';
 import { findChange, type CommitChanges, type EntryChange } from './entry-change.ts';
 import { readVersions } from './file-versions.ts';
+import { readMergeTimes, type MergeTime } from './merge-times.ts';
 
 /** A change of an entry, with the day it came onto the site and what the commit says of itself. */
 export interface DatedChange extends EntryChange {
@@ -15,7 +16,8 @@ export interface ContentHistory {
   knownSince: string | undefined;
   /** Changes by path such as `content/smes/kh-x.yaml`, the newest first. */
   changes: ReadonlyMap<string, readonly DatedChange[]>;
-  commits: readonly Commit[];
+  /** How long merged changes waited, the newest first. */
+  merges: readonly MergeTime[];
 }
 
 const isEntry = ({ path }: FileChange) => path.endsWith('.yaml');
@@ -53,8 +55,15 @@ export const readHistory = (root: string): ContentHistory | undefined => {
   for (const { hash, day, message } of log.commits)
     for (const [path, change] of Object.entries(kept.get(hash) ?? {}))
       changes.set(path, [...(changes.get(path) ?? []), { ...change, day, message }]);
-  return { knownSince: log.knownSince, changes, commits: log.commits };
+  return { knownSince: log.knownSince, changes, merges: readMergeTimes(root, log.commits) };
 };
+
+/** Day of the newest change of any entry. */
+export const newestChange = ({ changes }: ContentHistory): string | undefined =>
+  [...changes.values()]
+    .flatMap(([newest]) => newest?.day ?? [])
+    .toSorted()
+    .at(-1);
 
 let read: { history: ContentHistory | undefined } | undefined;
 

@@ -6,6 +6,7 @@ import {
   type ProseOf,
 } from '../schema/collections.ts';
 import type { Language } from '../schema/language.ts';
+import type { ReviewedHead } from './ageing/text-review.ts';
 import type { Atlas } from './atlas.ts';
 import { buildDate } from './build-date.ts';
 import { withoutUnshownPerson } from './person-shown.ts';
@@ -58,6 +59,17 @@ const sourceIds = (body: string) => [...body.matchAll(/<Source\s+id="([^"]+)"/g)
 /** Ids of the texts of a collection, without the language. English holds them all. */
 export const getProseIds = async (collection: ProseCollection): Promise<string[]> =>
   [...(await proseIn[collection]()).keys()].flatMap((id) => (id.startsWith('en/') ? id.slice(3) : [])).sort();
+
+/** The heads of all texts in all languages. */
+export const getProseHeads = async (): Promise<ReviewedHead[]> => {
+  const read = (Object.keys(proseIn) as ProseCollection[]).map(async (collection) =>
+    [...(await proseIn[collection]()).values()].map(({ id, data }) => {
+      const [language = '', ...name] = id.split('/');
+      return { collection, language: language as Language, id: name.join('/'), head: data };
+    }),
+  );
+  return (await Promise.all(read)).flat();
+};
 
 /** A text with its head, not yet printed. */
 export type ProseHead<C extends ProseCollection> = Pick<Prose<C>, 'id' | 'language' | 'head'>;

@@ -150,3 +150,21 @@ test('a merge is one change, told by the title of the pull request and not by th
     merged.remove();
   }
 });
+
+test('how long a merged change waited is counted from the day it was first written', () => {
+  const merged = trialRepository();
+  try {
+    merged.commit('2026-01-05', 'First', { [file]: 'names:\n  en: Fixture\n' });
+    merged.git('checkout', '--quiet', '-b', 'change');
+    merged.commit('2026-01-06', 'Step one', { [file]: 'names:\n  en: Fixture A\n' });
+    merged.commit('2026-01-07', 'Step two', { [file]: 'names:\n  en: Fixture B\n' });
+    merged.git('checkout', '--quiet', 'main');
+    merged.commit('2026-01-08', 'Meanwhile', { 'README.md': 'x' });
+    merged.on('2026-01-13', 'merge', '--quiet', '--no-ff', '-m', 'The change', 'change');
+    expect(readHistory(merged.folder)?.merges).toEqual([{ day: '2026-01-13', workingDays: 5 }]);
+    merged.commit('2026-02-01', 'Alone', { [file]: 'names:\n  en: Fixture C\n' });
+    expect(readHistory(merged.folder)?.merges).toEqual([{ day: '2026-01-13', workingDays: 5 }]);
+  } finally {
+    merged.remove();
+  }
+});

@@ -7,6 +7,8 @@ import { dirname, join } from 'node:path';
 export interface TrialRepository {
   folder: string;
   git: (...options: string[]) => string;
+  /** Runs git as on a day. */
+  on: (day: string, ...options: string[]) => string;
   /** Writes files (`undefined` deletes one) and commits them on a day. */
   commit: (day: string, message: string, files: Record<string, string | undefined>) => void;
   remove: () => void;
@@ -39,6 +41,7 @@ export const trialRepository = (): TrialRepository => {
   return {
     folder,
     git: (...options) => run(options),
+    on: (day, ...options) => run(options, day),
     commit: (day, message, files) => {
       for (const [path, text] of Object.entries(files)) {
         const file = join(folder, path);

@@ -12,6 +12,7 @@ import { readings, sourceAges } from '../../src/model/source-record.ts';
 import type { GoBetweenReason } from '../../src/model/go-between.ts';
 import { groupedCollections } from '../../src/model/directory-list.ts';
 import { listFacets } from '../../src/model/static-lists.ts';
+import { endingKinds } from '../../src/model/ageing/ending.ts';
 import { hows } from '../../src/history/entry-change.ts';
 import { fieldGroups } from '../../src/history/field-group.ts';
 import { chainStages, clusterSchema } from '../../src/schema/cluster.ts';
@@ -56,6 +57,9 @@ const qualifiers = observationSchema.shape.qualifier.unwrap().options;
 
 /** Keys that the code makes up as it goes, with every value that can come: all the schema allows. */
 const families: Record<string, readonly string[]> = {
+  'status.kind.': endingKinds,
+  'status.answer.': ['inDate', 'sourced', 'verified'],
+  'status.meaning.': ['inDate', 'sourced', 'verified'],
   'history.group.': fieldGroups,
   'history.how.': hows,
   'kinds.': [...collectionsWithPages, 'pages', 'news', 'stories'],
