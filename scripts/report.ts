@@ -3,15 +3,13 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { textReviews } from '../src/model/ageing/text-review.ts';
 import { buildDate } from '../src/model/build-date.ts';
-import { readContentBytes } from '../src/reader/content-folder.ts';
-import { readBytes } from '../src/reader/file-text.ts';
 import { readTypedEntries, readTypedHeads } from '../src/reader/typed-entries.ts';
-import { readYaml } from '../src/reader/yaml-text.ts';
 import { toMarkdownReport } from '../src/report/markdown-report.ts';
 import { owners } from '../src/report/owner.ts';
 import { toReport } from '../src/report/report.ts';
 import { toJsonReport, toTextReport } from '../src/report/text-report.ts';
 import { languages, type Language } from '../src/schema/language.ts';
+import { readWords } from '../src/words/read-words.ts';
 
 const formats = { text: toTextReport, markdown: toMarkdownReport, json: toJsonReport };
 const usage = `npm run report [-- --format text|markdown|json] [--owner ${owners.join('|').toLowerCase()}] [--days 60]\n`;
@@ -52,16 +50,8 @@ if (!/^\d{1,4}$/u.test(values.days)) stop(`"${values.days}" is no number of days
 const root = resolve(values.root ?? join(import.meta.dirname, '..'));
 if (!existsSync(join(root, 'content'))) stop(`There is no folder content in ${root}.`);
 
-/** The review of the words of a language; a file that is not there has not been read by anybody. */
-const wordReview = (language: Language): string => {
-  const absolute = join(root, `src/words/${language}.yaml`);
-  if (!existsSync(absolute)) return 'drafted';
-  const { value } = readYaml(readBytes(readContentBytes({ absolute })).text ?? '');
-  return String((value as { review?: string } | undefined)?.review);
-};
-
 const { entries, unread } = readTypedEntries(join(root, 'content'));
-const reviews = Object.fromEntries(languages.map((language) => [language, wordReview(language)]));
+const reviews = Object.fromEntries(languages.map((language) => [language, readWords(language).review]));
 const texts = textReviews(
   entries,
   readTypedHeads(join(root, 'content')),

@@ -227,6 +227,7 @@ const rooms: Room[] = [
       'src/github/',
       'src/links/',
       'src/report/',
+      'src/words/',
       'node:',
     ],
     // Benchmarks drive the same browser as the site tests.

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { toTerminalText } from '../../src/check/reporters/terminal.ts';
+import { toPlainText } from '../../src/check/reporters/text.ts';
 import { checkContent } from '../../src/check/run.ts';
 import { releasedFile, toReleasedText } from '../../src/reader/released-addresses.ts';
 import { trialDay } from './trial-content.ts';
@@ -28,7 +28,7 @@ test('what was published and is there is no problem', () => {
 
 test('an entry that was published and is gone stops the build, in words that say what to do', () => {
   rmSync(at(alpha));
-  expect(toTerminalText(check())).toMatchInlineSnapshot(`
+  expect(toPlainText(check())).toMatchInlineSnapshot(`
     "content/smes/kh-alpha-rice-mill.yaml  this address was published, and now nothing is there  → put the file back under its name, or write formerIds: [kh-alpha-rice-mill] into the entry that goes on for it  [address-kept]
 
     1 error, 0 warnings
