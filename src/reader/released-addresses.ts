@@ -38,8 +38,8 @@ export const filesOfAddress = (address: string): string[] =>
     ? languages.map((language) => `${language === 'en' ? '' : `${language}/`}${address}index.html`)
     : [address];
 
-/** Lists by an answer and pages of lists come and go with the entries; the search and the parts of a page have no life of their own. */
-const passing = /(^|\/)(by|page|list|rows|compare|pagefind|_astro)\//u;
+/** Lists by an answer and pages of lists come and go with the entries that they hold. */
+const passing = /(^|\/)(by|page|list)\//u;
 const kept = /\.(csv|xml|ics)$|(^|\/)(feed|status)\.json$/u;
 /** A download of the page beside it, and files that are for machines that look for them. */
 const ofPage = /\/event\.ics$|^sitemap/u;

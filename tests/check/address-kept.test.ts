@@ -36,6 +36,13 @@ test('an entry that was published and is gone stops the build, in words that say
   `);
 });
 
+test('a text that was published stays too, and has no other name to go by', () => {
+  writeFileSync(at(releasedFile), toReleasedText(['news/a-piece/']));
+  expect(check()).toMatchObject([
+    { file: 'content/news/en/a-piece.mdx', fix: 'put the file back under its name', severity: 'error' },
+  ]);
+});
+
 test('a renamed entry that names its former id keeps its address', () => {
   renameSync(at(alpha), at('content/smes/kh-alpha-mill.yaml'));
   expect(check().map(({ rule }) => rule)).toEqual(['address-kept']);

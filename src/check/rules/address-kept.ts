@@ -1,15 +1,25 @@
-import { factCollections } from '../../schema/collections.ts';
+import {
+  factCollections,
+  proseCollections,
+  type FactCollection,
+  type ProseCollection,
+} from '../../schema/collections.ts';
 import { toProblem, type Entry } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
 const name = 'address-kept';
 
-/** Collections whose entries are pages under their own name; others, such as units, have no address to keep. */
-const folderOf = (collection: string): string | undefined =>
-  Object.hasOwn(factCollections, collection)
-    ? factCollections[collection as keyof typeof factCollections].folder
-    : undefined;
+/** The file that an address of an entry or text comes from, and its id in the checker; undefined for pages without a file of their own. */
+const homeOf = (collection: string, id: string): { file: string; id: string } | undefined => {
+  if (Object.hasOwn(factCollections, collection)) {
+    const { folder } = factCollections[collection as FactCollection];
+    return { file: `content/${folder}/${id}.yaml`, id };
+  }
+  if (!Object.hasOwn(proseCollections, collection)) return undefined;
+  const { folder } = proseCollections[collection as ProseCollection];
+  return { file: `content/${folder}/en/${id}.mdx`, id: `en/${id}` };
+};
 
 interface FormerId {
   entry: Entry;
@@ -48,17 +58,19 @@ export const addressKeptRule: Rule = {
     const former = new Set(entries.flatMap(formerIdsOf).map(({ entry, id }) => `${entry.collection}/${id}`));
     const lost = released.flatMap((address): Problem[] => {
       const [, collection = '', id = ''] = /^([a-z-]+)\/([^/]+)\/$/u.exec(address) ?? [];
-      const folder = folderOf(collection);
-      if (folder === undefined || ids.get(collection)?.has(id) || former.has(`${collection}/${id}`))
+      const home = homeOf(collection, id);
+      if (home === undefined || ids.get(collection)?.has(home.id) || former.has(`${collection}/${id}`))
         return [];
       return [
         {
-          file: `content/${folder}/${id}.yaml`,
+          file: home.file,
           place: 'whole file',
           rule: name,
           severity: 'error',
           message: 'this address was published, and now nothing is there',
-          fix: `put the file back under its name, or write formerIds: [${id}] into the entry that goes on for it`,
+          fix: home.file.endsWith('.mdx')
+            ? 'put the file back under its name'
+            : `put the file back under its name, or write formerIds: [${id}] into the entry that goes on for it`,
         },
       ];
     });
