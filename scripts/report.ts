@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { textReviews } from '../src/model/ageing/text-review.ts';
 import { buildDate } from '../src/model/build-date.ts';
+import { withoutGone } from '../src/model/gone-entries.ts';
 import { readTypedEntries, readTypedHeads } from '../src/reader/typed-entries.ts';
 import { toMarkdownReport } from '../src/report/markdown-report.ts';
 import { owners } from '../src/report/owner.ts';
@@ -51,12 +52,9 @@ const root = resolve(values.root ?? join(import.meta.dirname, '..'));
 if (!existsSync(join(root, 'content'))) stop(`There is no folder content in ${root}.`);
 
 const { entries, unread } = readTypedEntries(join(root, 'content'));
+const atlas = withoutGone(entries);
 const reviews = Object.fromEntries(languages.map((language) => [language, readWords(language).review]));
-const texts = textReviews(
-  entries,
-  readTypedHeads(join(root, 'content')),
-  reviews as Record<Language, string>,
-);
-process.stdout.write(format(toReport(entries, texts, { day: buildDate, days: Number(values.days), owner })));
+const texts = textReviews(atlas, readTypedHeads(join(root, 'content')), reviews as Record<Language, string>);
+process.stdout.write(format(toReport(atlas, texts, { day: buildDate, days: Number(values.days), owner })));
 if (unread.length > 0)
   process.stderr.write(`${unread.length} files are not in order and left out; npm run check says why.\n`);

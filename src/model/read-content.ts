@@ -9,6 +9,7 @@ import type { Language } from '../schema/language.ts';
 import type { ReviewedHead } from './ageing/text-review.ts';
 import type { Atlas } from './atlas.ts';
 import { buildDate } from './build-date.ts';
+import { goneEntries, withoutGone, type GoneEntry } from './gone-entries.ts';
 import { withoutUnshownPerson } from './person-shown.ts';
 
 /** Keeps a promise for the length of a build; in dev it reads anew each time, so that edits show. */
@@ -21,8 +22,7 @@ const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
   };
 };
 
-/** The whole content, read once per build. This is the only file that reads `astro:content`. */
-export const getAtlas = once(async (): Promise<Atlas> => {
+const getAll = once(async (): Promise<Atlas> => {
   const names = Object.keys(factCollections) as FactCollection[];
   const pairs = await Promise.all(
     names.map(async (collection) => {
@@ -35,6 +35,12 @@ export const getAtlas = once(async (): Promise<Atlas> => {
   );
   return Object.fromEntries(pairs) as unknown as Atlas;
 });
+
+/** The whole content but for what has closed or was withdrawn, read once per build. This is the only file that reads `astro:content`. */
+export const getAtlas = once(async (): Promise<Atlas> => withoutGone(await getAll()));
+
+/** Entries that have closed or were withdrawn, of which only the address is left. */
+export const getGone = once(async (): Promise<GoneEntry[]> => goneEntries(await getAll()));
 
 /** A text in MDX: its head, the language it is really in, the sources it names and the component that prints it. */
 export interface Prose<C extends ProseCollection> {

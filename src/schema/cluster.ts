@@ -4,6 +4,7 @@ import { claimSchema } from './claim.ts';
 import { confidenceSchema } from './confidence.ts';
 import { countryCodeSchema } from './country-code.ts';
 import { dateSchema } from './date.ts';
+import { goneSchema } from './gone.ts';
 import { formerIdsSchema, idOf } from './id.ts';
 import { localisedSchema } from './localised.ts';
 import { observationSchema } from './observation.ts';
@@ -103,6 +104,7 @@ export const clusterSchema = z.strictObject({
   notes: z.array(claimSchema).default([]),
   sources: sourceListSchema,
   confidence: confidenceSchema,
+  gone: goneSchema.optional().describe('Only when it is there no more'),
   formerIds: formerIdsSchema,
 });
 export type Cluster = z.infer<typeof clusterSchema>;

@@ -3,6 +3,7 @@ import { claimSchema } from './claim.ts';
 import { confidenceSchema } from './confidence.ts';
 import { contactSchema } from './contact.ts';
 import { countryCodeSchema } from './country-code.ts';
+import { goneSchema } from './gone.ts';
 import { formerIdsSchema, idOf } from './id.ts';
 import { languageSchema } from './language.ts';
 import { localisedSchema } from './localised.ts';
@@ -53,6 +54,7 @@ export const providerSchema = z.strictObject({
   notes: z.array(claimSchema).default([]),
   sources: sourceListSchema,
   confidence: confidenceSchema,
+  gone: goneSchema.optional().describe('Only when it is there no more'),
   formerIds: formerIdsSchema,
 });
 export type Provider = z.infer<typeof providerSchema>;

@@ -3,6 +3,7 @@ import { claimSchema } from './claim.ts';
 import { confidenceSchema } from './confidence.ts';
 import { contactSchema } from './contact.ts';
 import { dateSchema } from './date.ts';
+import { goneSchema } from './gone.ts';
 import { formerIdsSchema, idOf } from './id.ts';
 import { localisedSchema } from './localised.ts';
 import { observationSchema } from './observation.ts';
@@ -57,6 +58,7 @@ export const zoneSchema = z.strictObject({
   contact: contactSchema.optional(),
   sources: sourceListSchema,
   confidence: confidenceSchema,
+  gone: goneSchema.optional().describe('Only when it is there no more'),
   formerIds: formerIdsSchema,
 });
 export type Zone = z.infer<typeof zoneSchema>;

@@ -176,7 +176,7 @@ describe('a business that is gone', () => {
         standing: { state: 'withdrawn', on: '2026-01-15' },
       });
       const html = await container.renderToString(WithdrawnEntry, {
-        props: { id: entry.id, standing: entry.data.standing, words: wordsOf(language) },
+        props: { collection: 'smes', id: entry.id, on: entry.data.standing.on, words: wordsOf(language) },
       });
       expect(html).toContain('kh-fixture-withdrawn');
       expect(html).toContain('2026');

@@ -12,8 +12,19 @@ export const standingChangeRule: Rule = {
     'A confirmation says since when. A closed, merged or withdrawn business says since when; a merged one into which entry; a withdrawn one holds no contact.',
   scope: 'entry',
   check: (entry) => {
-    if (entry.collection !== 'smes') return [];
     const value = (entry.value ?? {}) as Record<string, unknown>;
+    const { state: goneState } = (value['gone'] ?? {}) as Record<string, unknown>;
+    const keepsRoutes = value['contact'] !== undefined || value['person'] !== undefined;
+    if (goneState === 'withdrawn' && keepsRoutes)
+      return [
+        toProblem(entry, ['gone', 'state'], {
+          rule: 'standing-change',
+          message: 'must not keep contact or person',
+          found: 'withdrawn',
+          fix: 'delete contact and person from the file',
+        }),
+      ];
+    if (entry.collection !== 'smes') return [];
     const { state, on, until, into } = (value['standing'] ?? {}) as Record<string, unknown>;
     const fault = (path: string[], message: string, fix: string) =>
       toProblem(entry, path, { rule: 'standing-change', message, found: String(state), fix });
@@ -45,7 +56,7 @@ export const standingChangeRule: Rule = {
             ),
           ]
         : []),
-      ...(state === 'withdrawn' && (value['contact'] !== undefined || value['person'] !== undefined)
+      ...(state === 'withdrawn' && keepsRoutes
         ? [
             fault(
               ['standing', 'state'],
