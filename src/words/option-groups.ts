@@ -16,6 +16,7 @@ export const optionGroups: Readonly<Record<string, string>> = {
   'sections.state': 'corridor',
   'gateways.status.state': 'gate',
   'standing.state': 'standing',
+  'gone.state': 'standing',
   stage: 'stage',
   'stages.stage': 'stage',
   'chain.stage': 'cluster.chainStage',
