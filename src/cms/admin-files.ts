@@ -1,13 +1,20 @@
 import { languages } from '../schema/language.ts';
+import type { FieldWords } from '../words/field-words.ts';
 import type { Words } from '../words/make-words.ts';
 import { adminPath, toAdminPage } from './admin-page.ts';
 import type { Store } from './backend.ts';
 import type { FormWords } from './collection.ts';
 import { toConfig } from './config.ts';
-import type { FieldWords } from './field-words.ts';
+
+/** A number that takes the plural in all five languages. */
+const many = 100;
 
 const toFormWords = (words: Words, fields: FieldWords): FormWords => ({
   fields,
+  collection: (collection) =>
+    words.has(`admin.collections.${collection}`)
+      ? words.say(`admin.collections.${collection}`)
+      : words.say(`kinds.${collection}`, { count: many }),
   idHelp: words.say('admin.idHelp'),
   idAdvice: words.say('admin.idAdvice'),
   body: words.say('admin.body'),

@@ -47,13 +47,11 @@ export const toAdminPage = (store: Store, words: Words): string => {
 </head>
 <body>
 <header class="admin-bar">
-<details>
-<summary><h1>${title}</h1></summary>
-${notices.map((notice) => `<p>${escape(notice)}</p>`).join('\n')}
-</details>
+<h1>${title}</h1>
 <nav aria-label="${escape(words.say('languageBar'))}"><ul>
 ${links.join('\n')}
 </ul></nav>
+${notices.map((notice) => `<p>${escape(notice)}</p>`).join('\n')}
 <noscript><p>${escape(words.say('admin.script'))}</p></noscript>
 </header>
 <main id="nc-root"></main>

@@ -1,14 +1,16 @@
 import type { EntryCollection } from '@sveltia/cms';
 import { idPattern } from '../schema/id.ts';
+import type { FieldWords } from '../words/field-words.ts';
 import { isProse, schemaOf } from './collection-schema.ts';
 import { namePaths } from './entry-name.ts';
 import { formatOf } from './entry-format.ts';
 import { toFields } from './field.ts';
-import type { FieldWords } from './field-words.ts';
 
 /** What an editor is told beside the fields themselves, in the language of the form. */
 export interface FormWords {
   fields: FieldWords;
+  /** Name of a collection. */
+  collection: (collection: string) => string;
   /** How the name of a file is made. */
   idHelp: string;
   /** What is wrong with the name of a file. */
@@ -33,7 +35,7 @@ export const toCollection = (collection: string, folder: string, words: FormWord
   const fields = toFields(schema, { collection, path: [], words: words.fields });
   return {
     name: collection,
-    label: words.fields.label(collection, []),
+    label: words.collection(collection),
     folder: `content/${folder}`,
     extension: prose ? 'mdx' : 'yaml',
     format: formatOf(collection),

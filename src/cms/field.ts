@@ -53,8 +53,13 @@ const toList = (told: Told, schema: z.ZodArray, references: string | undefined, 
   return { ...folded, field: toField(place.path.at(-1) ?? 'value', schema.element as z.ZodType, place) };
 };
 
-/** One field of a form, of a field of the schema. Throws for a type that no form is known for. */
-export const toField = (name: string, wrapped: z.ZodType, place: FieldPlace): CmsField => {
+/** One field of a form, of a field of the schema; `isLine` for a text that never needs several lines. Throws for a type that no form is known for. */
+export const toField = (
+  name: string,
+  wrapped: z.ZodType,
+  place: FieldPlace,
+  isLine = false,
+): CmsField => {
   const { schema, meta, optional } = toFieldShape(wrapped);
   const told = toTold(name, place, !optional);
   if (schema instanceof z.ZodArray) {
@@ -74,12 +79,12 @@ export const toField = (name: string, wrapped: z.ZodType, place: FieldPlace): Cm
   if (schema instanceof z.ZodBoolean) return { ...told, widget: 'boolean' };
   if (schema instanceof z.ZodNumber) return toNumberField(told, jsonOf(schema));
   if (schema instanceof z.ZodString || schema instanceof z.ZodURL || schema instanceof z.ZodEmail)
-    return toTextField(told, schema, jsonOf(schema));
+    return toTextField(told, schema, jsonOf(schema), isLine);
   throw new Error(`No form for ${[place.collection, ...place.path].join('.')}: ${schema.constructor.name}`);
 };
 
 /** The fields of a group, in the order of the schema. */
 export const toFields = (schema: z.ZodObject, place: FieldPlace): CmsField[] =>
   Object.entries(schema.shape).map(([key, child]) =>
-    toField(key, child as z.ZodType, { ...place, path: [...place.path, key] }),
+    toField(key, child as z.ZodType, { ...place, path: [...place.path, key] }, isLocalised(schema)),
   );

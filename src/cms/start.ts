@@ -1,5 +1,6 @@
 import CMS, { type CmsConfig } from '@sveltia/cms';
 import { z } from 'zod';
+import '../styles/fonts.css';
 import '../styles/admin.css';
 import { formatOf, toEntryFormat } from './entry-format.ts';
 import { isProse } from './collection-schema.ts';

@@ -12,15 +12,17 @@ const adviceOf = (schema: z.ZodType, pattern: string): string => {
   return advice === '' || advice.startsWith('Invalid') ? pattern : advice;
 };
 
-/** A field for a text, of what JSON Schema says of it. */
+/** A field for a text, of what JSON Schema says of it; `isLine` for one that is never cut into lines. */
 export const toTextField = (
   told: Told,
   schema: z.ZodType,
   said: z.core.JSONSchema.JSONSchema,
+  isLine: boolean,
 ): CmsField => {
   const text = {
     ...told,
-    ...(said.minLength === undefined ? {} : { minlength: said.minLength }),
+    // That a text is not empty, the mark of a field that must be filled in says already.
+    ...(said.minLength === undefined || said.minLength <= 1 ? {} : { minlength: said.minLength }),
     ...(said.maxLength === undefined ? {} : { maxlength: said.maxLength }),
     use_emoji_autocomplete: false,
   };
@@ -29,5 +31,5 @@ export const toTextField = (
   if (said.format === 'email') return { ...text, widget: 'string', type: 'email' };
   if (said.pattern !== undefined)
     return { ...text, widget: 'string', pattern: [said.pattern, adviceOf(schema, said.pattern)] };
-  return { ...text, widget: (said.maxLength ?? 0) > lineLength ? 'text' : 'string' };
+  return { ...text, widget: !isLine && (said.maxLength ?? 0) > lineLength ? 'text' : 'string' };
 };

@@ -1,4 +1,4 @@
-import type { FieldWords } from './field-words.ts';
+import type { FieldWords } from '../words/field-words.ts';
 
 /** Where a field stands: its collection, the keys that lead to it, and who knows its words. */
 export interface FieldPlace {

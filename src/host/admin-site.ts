@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { toAdminFiles } from '../cms/admin-files.ts';
 import type { Store } from '../cms/backend.ts';
-import { schemaWords } from '../cms/schema-words.ts';
+import { readFieldWords } from '../words/read-field-words.ts';
 import { readWords } from '../words/read-words.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -57,7 +57,10 @@ const packProgram = (outDir: string) =>
 /** Writes the form for editors, `admin/` and below, into the folder of a built site. */
 export const writeAdmin = async (folder: string, store: Store): Promise<void> => {
   await packProgram(join(folder, 'admin/app'));
-  const files = toAdminFiles(store, (language) => ({ words: readWords(language), fields: schemaWords }));
+  const files = toAdminFiles(store, (language) => ({
+    words: readWords(language),
+    fields: readFieldWords(language),
+  }));
   for (const [path, text] of files) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
