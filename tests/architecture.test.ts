@@ -209,6 +209,16 @@ const rooms: Room[] = [
   },
   { folder: 'src/search', may: ['src/model/', 'src/schema/', 'src/words/', 'node:', 'pagefind'] },
   {
+    folder: 'src/cms',
+    may: ['src/schema/', 'src/words/make-words.ts', 'src/words/field-words.ts', 'zod'],
+    types: ['@sveltia/cms'],
+    except: {
+      // Entries are read and written by the rooms that do it for every door.
+      'src/cms/entry-format.ts': ['src/reader/', 'src/writer/'],
+      'src/cms/start.ts': ['@sveltia/cms', 'src/styles/'],
+    },
+  },
+  {
     folder: 'scripts',
     may: [
       'src/check/',

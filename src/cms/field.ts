@@ -30,7 +30,12 @@ const toSelect = (told: Told, schema: z.ZodEnum, { collection, path, words }: Fi
   })),
 });
 
-const toList = (told: Told, schema: z.ZodArray, references: string | undefined, place: FieldPlace): CmsField => {
+const toList = (
+  told: Told,
+  schema: z.ZodArray,
+  references: string | undefined,
+  place: FieldPlace,
+): CmsField => {
   const item = toFieldShape(schema.element as z.ZodType).schema;
   const { minItems: min, maxItems: max } = jsonOf(schema);
   // A list that may be empty need not be filled in; when the file must have it, it is put in on the way out.
@@ -54,12 +59,7 @@ const toList = (told: Told, schema: z.ZodArray, references: string | undefined, 
 };
 
 /** One field of a form, of a field of the schema; `isLine` for a text that never needs several lines. Throws for a type that no form is known for. */
-export const toField = (
-  name: string,
-  wrapped: z.ZodType,
-  place: FieldPlace,
-  isLine = false,
-): CmsField => {
+export const toField = (name: string, wrapped: z.ZodType, place: FieldPlace, isLine = false): CmsField => {
   const { schema, meta, optional } = toFieldShape(wrapped);
   const told = toTold(name, place, !optional);
   if (schema instanceof z.ZodArray) {

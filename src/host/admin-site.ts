@@ -22,7 +22,8 @@ const withoutForeignFonts: Plugin = {
   transform(code, id) {
     if (!id.endsWith('@sveltia/cms/npm/index.js')) return undefined;
     const rule = /@font-face \{[^{}]*https:\/\/[^{}]*\}/gu;
-    if (!rule.test(code)) throw new Error('Sveltia names its fonts in another way: see where it gets them from');
+    if (!rule.test(code))
+      throw new Error('Sveltia names its fonts in another way: see where it gets them from');
     return { code: code.replace(rule, ''), map: null };
   },
 };
@@ -48,7 +49,8 @@ const packProgram = (outDir: string) =>
         output: {
           entryFileNames: 'admin.js',
           chunkFileNames: '[name]-[hash].js',
-          assetFileNames: ({ names }) => (names.some((name) => name.endsWith('.css')) ? 'admin.css' : '[name]-[hash][extname]'),
+          assetFileNames: ({ names }) =>
+            names.some((name) => name.endsWith('.css')) ? 'admin.css' : '[name]-[hash][extname]',
         },
       },
     },
