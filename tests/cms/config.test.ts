@@ -44,7 +44,8 @@ test('an entry that is read and saved unchanged comes out as it was', () => {
       .filter((path) => {
         const text = readFileSync(join(root, 'content', path.replace(/^content\//u, '')), 'utf8');
         const { fromFile, toFile } = toEntryFormat(collection);
-        return toFile(fromFile(text)) !== text.replace(/^#.*\n/gmu, '');
+        // Comments are lost, and an empty list that may be left out is left out.
+        return toFile(fromFile(text)) !== text.replace(/^(?:#.*|notes: \[\])\n/gmu, '');
       }),
   );
   expect(paths.length).toBeGreaterThan(1000);
