@@ -54,7 +54,7 @@ ${links.join('\n')}
 ${notices.map((notice) => `<p>${escape(notice)}</p>`).join('\n')}
 <noscript><p>${escape(words.say('admin.script'))}</p></noscript>
 </header>
-<main id="nc-root"></main>
+<main id="nc-root" data-store="${store.kind}"></main>
 </body>
 </html>
 `;

@@ -5,9 +5,9 @@ import type { Told } from './told.ts';
 /** A field for a number, of what JSON Schema says of it. */
 export const toNumberField = (told: Told, said: z.core.JSONSchema.JSONSchema): CmsField => {
   const isWhole = said.type === 'integer';
-  const above = said.exclusiveMinimum;
+  const above = typeof said.exclusiveMinimum === 'number' ? said.exclusiveMinimum : undefined;
   // Sveltia knows no "more than": of whole numbers it is the next one, of others the checker refuses the bound itself.
-  const least = said.minimum ?? (above === undefined || !isWhole ? above : above + 1);
+  const least = said.minimum ?? (isWhole && above !== undefined ? above + 1 : above);
   const most = said.maximum;
   return {
     ...told,
