@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { findNearest } from '../src/check/nearest.ts';
 import { readContent } from '../src/check/read-content.ts';
 import { buildDate } from '../src/model/build-date.ts';
-import { factCollections, type FactCollection } from '../src/schema/collections.ts';
+import { editedCollections } from '../src/schema/collections.ts';
 import { languages, type Language } from '../src/schema/language.ts';
 import { exportCsv } from '../src/sheet/export-csv.ts';
 import { exportWorkbook } from '../src/sheet/export-workbook.ts';
@@ -13,14 +13,13 @@ import { readFieldWords } from '../src/words/read-field-words.ts';
 import { readWords } from '../src/words/read-words.ts';
 import { settleWriting } from '../src/writer/whole-files.ts';
 
-const collections = Object.keys(factCollections) as FactCollection[];
 const usage = `npm run export -- collection --xlsx|--csv [options]
   Writes all entries of a collection into a workbook to fill in, or one table of it as CSV.
   --language ${languages.join('|')}   language of headings and help
   --list <list>                which list of the entries, for CSV: npm run export -- smes --csv --list products
   --out <file>                 where to write it; smes.xlsx and the like when left out
   --root <folder>              the folder that holds content/
-  Collections: ${collections.join(', ')}
+  Collections: ${editedCollections.join(', ')}
 `;
 
 const refuse = (words: string): never => {
@@ -58,11 +57,11 @@ const didYouMean = (word: string, known: readonly string[]) => {
 };
 const [named = ''] = positionals;
 const collection =
-  collections.find((one) => one === named) ??
+  editedCollections.find((one) => one === named) ??
   refuse(
     named === ''
       ? 'Name a collection.'
-      : `There is no collection "${named}".${didYouMean(named, collections)}`,
+      : `There is no collection "${named}".${didYouMean(named, editedCollections)}`,
   );
 const language =
   languages.find((one) => one === values.language) ?? refuse(`There is no language "${values.language}".`);

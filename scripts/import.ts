@@ -5,7 +5,7 @@ import { readContent } from '../src/check/read-content.ts';
 import { toPlainText } from '../src/check/reporters/text.ts';
 import { checkContent } from '../src/check/run.ts';
 import { buildDate } from '../src/model/build-date.ts';
-import { factCollections, type FactCollection } from '../src/schema/collections.ts';
+import { editedCollections, type FactCollection } from '../src/schema/collections.ts';
 import { languages, type Language } from '../src/schema/language.ts';
 import { BrokenSheet } from '../src/sheet/broken-sheet.ts';
 import type { Grid } from '../src/sheet/cell.ts';
@@ -17,7 +17,6 @@ import { readFieldWords } from '../src/words/read-field-words.ts';
 import { readWords } from '../src/words/read-words.ts';
 import { settleWriting, writeWholeFiles } from '../src/writer/whole-files.ts';
 
-const collections = Object.keys(factCollections) as FactCollection[];
 const usage = `npm run import -- file.xlsx|file.csv [options]
   Shows what a sheet would change, row by row, and writes receipts beside it. Nothing else is written without --write.
   --write                      writes the entries, if every row is good
@@ -63,7 +62,7 @@ const language =
 const named =
   values.collection === undefined
     ? undefined
-    : (collections.find((one) => one === values.collection) ??
+    : (editedCollections.find((one) => one === values.collection) ??
       refuse(`There is no collection "${values.collection}".`));
 const root = resolve(values.root ?? join(import.meta.dirname, '..'));
 const contentRoot = join(root, 'content');
@@ -120,7 +119,8 @@ try {
   settleWriting(root);
   const grids = await readSheets(file, readBytes());
   const collection = named ?? findCollection(file, grids, tongues);
-  if (collection === undefined) throw new BrokenSheet('collection', { collections: collections.join(', ') });
+  if (collection === undefined)
+    throw new BrokenSheet('collection', { collections: editedCollections.join(', ') });
   process.exitCode = await run(grids, collection);
 } catch (error) {
   if (!(error instanceof BrokenSheet)) throw error;

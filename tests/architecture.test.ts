@@ -109,11 +109,6 @@ const rooms: Room[] = [
       'src/check/rules/out-of-date.ts': ['src/model/ageing/'],
     },
   },
-  {
-    folder: 'src/history',
-    may: ['src/reader/'],
-    except: { 'src/history/git.ts': ['node:child_process'] },
-  },
   // What a change does to the content: pure but for the file that asks git.
   {
     folder: 'src/diff',

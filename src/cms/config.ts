@@ -1,5 +1,5 @@
 import type { CmsConfig } from '@sveltia/cms';
-import { factCollections, proseCollections } from '../schema/collections.ts';
+import { editedCollections, factCollections, proseCollections } from '../schema/collections.ts';
 import { languages } from '../schema/language.ts';
 import { toBackend, type Store } from './backend.ts';
 import { toCollection, type FormWords } from './collection.ts';
@@ -16,7 +16,8 @@ export const toConfig = (title: string, store: Store, words: FormWords): CmsConf
   i18n: { structure: 'multiple_folders', locales: [...languages], default_locale: 'en' },
   slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },
   output: { omit_empty_optional_fields: true },
-  collections: Object.entries({ ...factCollections, ...proseCollections }).map(([collection, { folder }]) =>
-    toCollection(collection, folder, words),
-  ),
+  collections: [
+    ...editedCollections.map((collection) => [collection, factCollections[collection]] as const),
+    ...Object.entries(proseCollections),
+  ].map(([collection, { folder }]) => toCollection(collection, folder, words)),
 });

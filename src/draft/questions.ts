@@ -1,11 +1,9 @@
-import { factCollections, type FactCollection } from '../schema/collections.ts';
+import { editedCollections, factCollections, type FactCollection } from '../schema/collections.ts';
 import { listFields, type Field } from '../schema/field-list.ts';
 import { findField } from '../schema/field-shape.ts';
 
 /** Collections that somebody may add to; the rules of matching are one file, which is changed. */
-export const draftable = (Object.keys(factCollections) as FactCollection[]).filter(
-  (one) => one !== 'matching',
-);
+export const draftable = editedCollections.filter((one) => one !== 'matching');
 
 /** Fields that nobody must fill in and that are worth asking for in a first entry. */
 const worthAsking: Partial<Record<FactCollection, readonly string[]>> = {

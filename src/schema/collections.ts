@@ -64,6 +64,11 @@ export const proseCollections = {
 export type FactCollection = keyof typeof factCollections;
 export type ProseCollection = keyof typeof proseCollections;
 
+/** Collections that editors add to and change; what explains the rules of the checker changes with the checker alone. */
+export const editedCollections = (Object.keys(factCollections) as FactCollection[]).filter(
+  (collection) => collection !== 'rules',
+);
+
 /** The typed data of an entry in a fact collection. */
 export type FactOf<C extends FactCollection> = z.infer<(typeof factCollections)[C]['schema']>;
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { factCollections, type FactCollection } from '../schema/collections.ts';
+import { editedCollections, type FactCollection } from '../schema/collections.ts';
 import { BrokenSheet, largestFile } from './broken-sheet.ts';
 import type { Grid } from './cell.ts';
 import { readCsv } from './csv-sheet.ts';
@@ -24,16 +24,15 @@ export const findCollection = (
   grids: readonly Grid[],
   tongues: readonly Tongue[],
 ): FactCollection | undefined => {
-  const all = Object.keys(factCollections) as FactCollection[];
   const isCalled = (collection: FactCollection, name: string) =>
     [collection, ...tongues.map((tongue) => sheetName(collection, undefined, tongue))]
       .map(toHeaderKey)
       .includes(toHeaderKey(name));
   const [fileName = ''] = basename(file).split('.');
-  const own = all.filter((collection) => collection === fileName);
+  const own = editedCollections.filter((collection) => collection === fileName);
   // A sheet of products may be that of the products of businesses: the first sheet of an export is that of the entries.
   const found = [fileName, ...grids.slice(0, 1).map(({ name }) => name)]
-    .map((name) => all.filter((collection) => isCalled(collection, name)))
+    .map((name) => editedCollections.filter((collection) => isCalled(collection, name)))
     .find(({ length }) => length > 0);
   const [only, ...others] = own.length > 0 ? own : (found ?? []);
   return others.length === 0 ? only : undefined;
