@@ -22,7 +22,8 @@ export const flagNamed = (word: string): boolean | undefined =>
 
 const readWord = (words: readonly string[], text: string): Answer => {
   const wanted = nameKey(text, 'en');
-  const word = words.find((one) => one === text) ?? words.find((one) => nameKey(one, 'en') === wanted);
+  // Signs alone, or a legal form alone, have no key, and `company` has none either.
+  const word = words.find((one) => one === text || (wanted !== '' && nameKey(one, 'en') === wanted));
   if (word !== undefined) return { value: word };
   return fault(
     `is not one of: ${words.join(', ')}`,

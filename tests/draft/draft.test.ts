@@ -39,6 +39,8 @@ describe('an answer', () => {
   test.each([
     ['province', 'Kampott', 'kh-kampot'],
     ['legalForm', 'compagny', 'company'],
+    ['legalForm', '???', undefined],
+    ['legalForm', 'Co., Ltd.', undefined],
     ['founded', 'long ago', undefined],
     ['contact.phone', '012 345 678', undefined],
     ['contact.website', 'www.example.com', undefined],
