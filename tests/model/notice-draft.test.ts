@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { chosen } from '../../src/intake/entry-value.ts';
 import { noticeFile, noticeRoutes } from '../../src/model/notice-draft.ts';
 import { matchingRules } from '../../src/model/matching.ts';
 import { languages } from '../../src/schema/language.ts';
@@ -53,12 +54,13 @@ describe('the issue form', () => {
   });
 
   test('offers every kind, direction and role that the content knows, and no other', () => {
-    expect(partOf('kind')?.attributes.options).toEqual([...realAtlas['opportunity-kinds'].keys()]);
-    expect(partOf('direction')?.attributes.options).toEqual(opportunitySchema.shape.direction.options);
-    expect(partOf('partnerRole')?.attributes.options).toEqual([...partnerRoles]);
+    const choices = (id: string) => partOf(id)?.attributes.options?.map(chosen);
+    expect(choices('kind')).toEqual([...realAtlas['opportunity-kinds'].keys()]);
+    expect(choices('direction')).toEqual(opportunitySchema.shape.direction.options);
+    expect(choices('partnerRole')).toEqual([...partnerRoles]);
     for (const { kind, direction } of matchingRules(realAtlas)?.answers ?? []) {
-      expect(partOf('kind')?.attributes.options).toContain(kind);
-      expect(partOf('direction')?.attributes.options).toContain(direction);
+      expect(choices('kind')).toContain(kind);
+      expect(choices('direction')).toContain(direction);
     }
   });
 

@@ -1,0 +1,47 @@
+import type { Content } from '../check/content.ts';
+import { idsNamed, nearestId } from '../check/named.ts';
+
+/** A product as a business has it. */
+interface Product {
+  product: string;
+  name: string;
+}
+
+/** More lines than this are no list of products any more. */
+const most = 40;
+
+/** `Kampot pepper = pepper`: the name of the business, and a word of the vocabulary where the name is none. */
+const readProduct = (content: Content, line: string): Product | string => {
+  const [name = '', word = name] = line.split('=').map((part) => part.trim());
+  if (content.ids.get('products')?.has(word) === true) return { product: word, name };
+  const [only, ...others] = idsNamed(content, 'products', word);
+  if (only !== undefined && others.length === 0) return { product: only, name };
+  const nearest = only === undefined ? nearestId(content, 'products', word) : undefined;
+  const found =
+    only === undefined ? 'no product of our list' : `several products: ${[only, ...others].join(', ')}`;
+  const meant = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
+  return `("${line}"): ${found}.${meant} Write the name, an equals sign and the word of our list, such as "Kampot pepper = pepper".`;
+};
+
+/** What a business makes, out of one line for each product; a line that names none is a fault in words. */
+export const readProducts = (content: Content, answer: string): { products: Product[]; faults: string[] } => {
+  const lines = answer
+    .split(/[\n;]/)
+    .map((line) => line.replace(/^\s*(?:[-*•]|\d+[.)])\s+/, '').trim())
+    .filter(Boolean);
+  const read = lines.slice(0, most).map((line) => readProduct(content, line));
+  const faults = read.filter((one) => typeof one === 'string');
+  if (lines.length === 0) faults.push('is not answered.');
+  if (lines.length > most) faults.push(`has more than ${most} lines.`);
+  return { products: read.filter((one) => typeof one !== 'string'), faults };
+};
+
+/** The sectors that make some products, in their order: a product knows its own, so that nobody need ask for it. */
+export const sectorsOf = (content: Content, products: readonly Product[]): unknown[] => {
+  const sectors = new Map(
+    content.entries
+      .filter(({ collection }) => collection === 'products')
+      .map(({ id, value }) => [id, (value as { sector?: unknown } | null)?.sector]),
+  );
+  return [...new Set(products.map(({ product }) => sectors.get(product)))];
+};
