@@ -47,13 +47,14 @@ export const withProposed = (
   contentRoot: string,
   files: readonly ContentFile[],
   proposed: ReadonlyMap<string, string>,
-): ContentFile[] => [
-  ...files.filter(({ path }) => !proposed.has(path)),
-  ...[...proposed].map(([path, text]): ContentFile => {
-    const bytes = Buffer.from(text);
-    return { path, absolute: join(contentRoot, path), kind: 'file', bytes: bytes.length, proposed: bytes };
-  }),
-].sort(byPath);
+): ContentFile[] =>
+  [
+    ...files.filter(({ path }) => !proposed.has(path)),
+    ...[...proposed].map(([path, text]): ContentFile => {
+      const bytes = Buffer.from(text);
+      return { path, absolute: join(contentRoot, path), kind: 'file', bytes: bytes.length, proposed: bytes };
+    }),
+  ].sort(byPath);
 
 /** The bytes of a file that was listed. */
 export const readContentBytes = (file: Pick<ContentFile, 'absolute' | 'proposed'>): Uint8Array =>
