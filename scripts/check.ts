@@ -1,15 +1,15 @@
-import { execFileSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { mendContent } from '../src/check/mend-content.ts';
 import type { Problem } from '../src/check/problem.ts';
 import { toGithubSummary, toGithubText } from '../src/check/reporters/github.ts';
 import { toJsonText } from '../src/check/reporters/json.ts';
 import { toPlainText } from '../src/check/reporters/text.ts';
 import { checkContent } from '../src/check/run.ts';
+import { readChangedFiles } from '../src/diff/changed-files.ts';
 import { buildDate } from '../src/model/build-date.ts';
 import { settleWriting, writeWholeFiles } from '../src/writer/whole-files.ts';
+import { chooseFormat, readCommandLine } from './parts/command-line.ts';
 
 const reporters = { text: toPlainText, github: toGithubText, json: toJsonText };
 const usage = `npm run check [-- options] [path...]
@@ -19,64 +19,24 @@ const usage = `npm run check [-- options] [path...]
   --root <folder>             the folder that holds content/
 `;
 
-/** Ends with words for the person who called, never with the trace of a program. */
-const refuse = (words: string): never => {
-  process.stderr.write(`${words}\n${usage}`);
-  process.exit(2);
-};
-
-const readArguments = () => {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'text' },
-        fix: { type: 'boolean', default: false },
-        changed: { type: 'string' },
-        root: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
-  }
-};
-
-const { values, positionals } = readArguments();
-if (values.help) {
-  process.stdout.write(usage);
-  process.exit(0);
-}
-const report =
-  Object.entries(reporters).find(([name]) => name === values.format)?.[1] ??
-  refuse(`There is no format "${values.format}".`);
-const root = resolve(values.root ?? join(import.meta.dirname, '..'));
+const { values, positionals, root, refuse } = readCommandLine(
+  usage,
+  {
+    format: { type: 'string', default: 'text' },
+    fix: { type: 'boolean', default: false },
+    changed: { type: 'string' },
+  },
+  true,
+);
+const report = chooseFormat(reporters, values.format, refuse);
 const contentRoot = join(root, 'content');
 
-/** Content files that differ from a commit, committed or not; names are split at NUL, for a file may have any name. */
+/** Content files that differ from a commit, committed or not. */
 const changedSince = (base: string): Set<string> => {
-  const git = (...words: string[]) =>
-    execFileSync('git', words, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-      .split('\0')
-      .filter(Boolean);
-  try {
-    return new Set([
-      ...git(
-        'diff',
-        '--name-only',
-        '-z',
-        '--relative',
-        '--merge-base',
-        '--end-of-options',
-        base,
-        '--',
-        'content',
-      ),
-      ...git('ls-files', '--others', '--exclude-standard', '-z', '--', 'content'),
-    ]);
-  } catch {
-    return refuse(`git does not know "${base}", or has no commit that it shares with this one.`);
-  }
+  const changed =
+    readChangedFiles(root, base) ??
+    refuse(`git does not know "${base}", or has no commit that it shares with this one.`);
+  return new Set(changed.map(({ path }) => `content/${path}`));
 };
 
 const mend = () => {

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { findNearest } from '../src/check/nearest.ts';
 import { readContent } from '../src/check/read-content.ts';
 import { buildDate } from '../src/model/build-date.ts';
@@ -12,6 +11,7 @@ import { tablesOf } from '../src/sheet/table.ts';
 import { readFieldWords } from '../src/words/read-field-words.ts';
 import { readWords } from '../src/words/read-words.ts';
 import { settleWriting } from '../src/writer/whole-files.ts';
+import { chooseLanguage, readCommandLine } from './parts/command-line.ts';
 
 const usage = `npm run export -- collection --xlsx|--csv [options]
   Writes all entries of a collection into a workbook to fill in, or one table of it as CSV.
@@ -22,35 +22,17 @@ const usage = `npm run export -- collection --xlsx|--csv [options]
   Collections: ${editedCollections.join(', ')}
 `;
 
-const refuse = (words: string): never => {
-  process.stderr.write(`${words}\n${usage}`);
-  process.exit(2);
-};
-
-const readArguments = () => {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        xlsx: { type: 'boolean', default: false },
-        csv: { type: 'boolean', default: false },
-        list: { type: 'string' },
-        language: { type: 'string', default: 'en' },
-        out: { type: 'string' },
-        root: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
-  }
-};
-
-const { values, positionals } = readArguments();
-if (values.help) {
-  process.stdout.write(usage);
-  process.exit(0);
-}
+const { values, positionals, root, refuse } = readCommandLine(
+  usage,
+  {
+    xlsx: { type: 'boolean', default: false },
+    csv: { type: 'boolean', default: false },
+    list: { type: 'string' },
+    language: { type: 'string', default: 'en' },
+    out: { type: 'string' },
+  },
+  true,
+);
 const didYouMean = (word: string, known: readonly string[]) => {
   const nearest = findNearest(word, known);
   return nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
@@ -63,8 +45,7 @@ const collection =
       ? 'Name a collection.'
       : `There is no collection "${named}".${didYouMean(named, editedCollections)}`,
   );
-const language =
-  languages.find((one) => one === values.language) ?? refuse(`There is no language "${values.language}".`);
+const language = chooseLanguage(values.language, refuse);
 if (values.csv === values.xlsx) refuse('Say either --xlsx or --csv.');
 const tables = tablesOf(collection);
 const listName = values.list ?? '';
@@ -78,7 +59,6 @@ const table =
   );
 if (listName !== '' && values.xlsx) refuse('A workbook has all lists; --list is for --csv.');
 
-const root = resolve(values.root ?? join(import.meta.dirname, '..'));
 const toTongue = (one: Language) => ({ words: readWords(one), fields: readFieldWords(one) });
 const tongues = languages.map(toTongue);
 const tongue = toTongue(language);

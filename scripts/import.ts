@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readContent } from '../src/check/read-content.ts';
 import { toPlainText } from '../src/check/reporters/text.ts';
 import { checkContent } from '../src/check/run.ts';
@@ -16,6 +15,7 @@ import { receiptWorkbook } from '../src/sheet/receipt-workbook.ts';
 import { readFieldWords } from '../src/words/read-field-words.ts';
 import { readWords } from '../src/words/read-words.ts';
 import { settleWriting, writeWholeFiles } from '../src/writer/whole-files.ts';
+import { chooseLanguage, readCommandLine } from './parts/command-line.ts';
 
 const usage = `npm run import -- file.xlsx|file.csv [options]
   Shows what a sheet would change, row by row, and writes receipts beside it. Nothing else is written without --write.
@@ -26,45 +26,25 @@ const usage = `npm run import -- file.xlsx|file.csv [options]
   --root <folder>              the folder that holds content/
 `;
 
-const refuse = (words: string): never => {
-  process.stderr.write(`${words}\n${usage}`);
-  process.exit(2);
-};
-
-const readArguments = () => {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        write: { type: 'boolean', default: false },
-        'only-good': { type: 'boolean', default: false },
-        language: { type: 'string', default: 'en' },
-        collection: { type: 'string' },
-        root: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
-  }
-};
-
-const { values, positionals } = readArguments();
-if (values.help) {
-  process.stdout.write(usage);
-  process.exit(0);
-}
+const { values, positionals, root, refuse } = readCommandLine(
+  usage,
+  {
+    write: { type: 'boolean', default: false },
+    'only-good': { type: 'boolean', default: false },
+    language: { type: 'string', default: 'en' },
+    collection: { type: 'string' },
+  },
+  true,
+);
 const [given, ...more] = positionals;
 if (given === undefined || more.length > 0) refuse('Name one file.');
 const file = resolve(given ?? '');
-const language =
-  languages.find((one) => one === values.language) ?? refuse(`There is no language "${values.language}".`);
+const language = chooseLanguage(values.language, refuse);
 const named =
   values.collection === undefined
     ? undefined
     : (editedCollections.find((one) => one === values.collection) ??
       refuse(`There is no collection "${values.collection}".`));
-const root = resolve(values.root ?? join(import.meta.dirname, '..'));
 const contentRoot = join(root, 'content');
 const toTongue = (one: Language) => ({ words: readWords(one), fields: readFieldWords(one) });
 const tongues = languages.map(toTongue);

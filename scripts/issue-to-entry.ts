@@ -1,6 +1,5 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readContent } from '../src/check/read-content.ts';
 import { checkContent } from '../src/check/run.ts';
 import { readForm } from '../src/intake/form.ts';
@@ -9,6 +8,7 @@ import { toByHandText, toPullRequestText, toRefusalText } from '../src/intake/le
 import { takeIn } from '../src/intake/take-in.ts';
 import { buildDate } from '../src/model/build-date.ts';
 import { writeWholeFiles } from '../src/writer/whole-files.ts';
+import { readCommandLine } from './parts/command-line.ts';
 
 const usage = `npm run issue-to-entry -- --out <folder> [--event <file>] [--root <folder>]
   Reads an issue made with one of our forms and writes what it comes to into the folder: entry files below content/ with
@@ -17,25 +17,12 @@ const usage = `npm run issue-to-entry -- --out <folder> [--event <file>] [--root
   --root    the folder that holds content/
 `;
 
-const refuse = (words: string): never => {
-  process.stderr.write(`${words}\n${usage}`);
-  process.exit(2);
-};
-
-const readArguments = () => {
-  try {
-    return parseArgs({
-      options: { out: { type: 'string' }, event: { type: 'string' }, root: { type: 'string' } },
-    }).values;
-  } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
-  }
-};
-
-const values = readArguments();
+const { values, root, refuse } = readCommandLine(usage, {
+  out: { type: 'string' },
+  event: { type: 'string' },
+});
 const out = resolve(values.out ?? refuse('Name the folder to write to.'));
 const repository = join(import.meta.dirname, '..');
-const root = resolve(values.root ?? repository);
 const contentRoot = join(root, 'content');
 
 mkdirSync(out, { recursive: true });

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { findNearest } from '../src/check/nearest.ts';
 import { readContent } from '../src/check/read-content.ts';
 import { toPlainText } from '../src/check/reporters/text.ts';
@@ -11,10 +10,11 @@ import { draftable } from '../src/draft/questions.ts';
 import { buildDate } from '../src/model/build-date.ts';
 import { factCollections, type FactCollection } from '../src/schema/collections.ts';
 import { listFields } from '../src/schema/field-list.ts';
-import { languages, type Language } from '../src/schema/language.ts';
+import { languages } from '../src/schema/language.ts';
 import { readFieldWords } from '../src/words/read-field-words.ts';
 import { readWords } from '../src/words/read-words.ts';
 import { settleWriting, writeWholeFiles } from '../src/writer/whole-files.ts';
+import { chooseLanguage, readCommandLine } from './parts/command-line.ts';
 
 const usage = `npm run new [-- collection] [--language ${languages.join('|')}] [--yes] [--field answer …]
   Asks for a new entry and writes its file. Answers can be given beforehand by the name of the field:
@@ -24,11 +24,6 @@ const usage = `npm run new [-- collection] [--language ${languages.join('|')}] [
   --yes takes what is offered and asks for no confirmation; --duplicate no says that a likely twin is another one.
   Collections: ${draftable.join(', ')}
 `;
-
-const refuse = (words: string): never => {
-  process.stderr.write(`${words}\n${usage}`);
-  process.exit(2);
-};
 
 const short: Readonly<Record<string, string>> = { name: 'names.en', source: 'sources', title: 'titles.en' };
 
@@ -45,26 +40,13 @@ const options = Object.fromEntries([
     'source.id',
     'duplicate',
     'language',
-    'root',
   ].map((name) => [name, { type: 'string' }] as const),
-  ...['yes', 'help'].map((name) => [name, { type: 'boolean' }] as const),
+  ['yes', { type: 'boolean' }] as const,
 ]);
 
-const readArguments = (): { values: Record<string, unknown>; positionals: string[] } => {
-  try {
-    return parseArgs({ allowPositionals: true, options });
-  } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
-  }
-};
-const { values, positionals } = readArguments();
-if (values['help'] === true) {
-  process.stdout.write(usage);
-  process.exit(0);
-}
-const language = (languages as readonly unknown[]).includes(values['language'] ?? 'en')
-  ? ((values['language'] ?? 'en') as Language)
-  : refuse(`There is no language "${String(values['language'])}".`);
+const { values: read, positionals, root, refuse } = readCommandLine(usage, options, true);
+const values: Readonly<Record<string, unknown>> = read;
+const language = chooseLanguage(String(values['language'] ?? 'en'), refuse);
 const words = readWords(language);
 
 // Answers may come from a pipe: lines are kept until they are asked for.
@@ -89,7 +71,6 @@ const talk: Talk = {
   always: values['yes'] === true,
 };
 
-const root = typeof values['root'] === 'string' ? resolve(values['root']) : join(import.meta.dirname, '..');
 const contentRoot = join(root, 'content');
 
 const askCollection = async (): Promise<FactCollection> => {
