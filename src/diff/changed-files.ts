@@ -1,3 +1,4 @@
+import { readBlobs } from '../history/blobs.ts';
 import { runGit } from '../history/git.ts';
 import { listContentFiles, readContentBytes, type ContentFile } from '../reader/content-folder.ts';
 import type { How } from './content-diff.ts';
@@ -43,22 +44,6 @@ const toRawChanges = (output: string): RawChange[] => {
     at += moved ? 3 : 2;
   }
   return changes;
-};
-
-/** Bytes of versions by their ids in git's store, as `cat-file --batch` gives them: a line with the size, the bytes, a line end. */
-const readBlobs = (root: string, ids: readonly string[]): Map<string, Uint8Array> => {
-  const output =
-    ids.length === 0 ? undefined : runGit(root, ['cat-file', '--batch'], [...ids, ''].join('\n'));
-  const blobs = new Map<string, Uint8Array>();
-  for (let at = 0; output !== undefined && at < output.length;) {
-    const end = output.indexOf(10, at);
-    const [id = '', kind, size] = output.toString('latin1', at, end).split(' ');
-    at = end + 1;
-    if (kind !== 'blob') continue;
-    blobs.set(id, output.subarray(at, at + Number(size)));
-    at += Number(size) + 1;
-  }
-  return blobs;
 };
 
 const below = 'content/';
