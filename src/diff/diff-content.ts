@@ -1,6 +1,6 @@
 import { largestRead } from '../check/read-content.ts';
 import { readContentBytes, type ContentFile } from '../reader/content-folder.ts';
-import { factCollections, type FactCollection } from '../schema/collections.ts';
+import { factCollections, factPath, type FactCollection } from '../schema/collections.ts';
 import type { ChangedFile } from './changed-files.ts';
 import { changedPages } from './changed-pages.ts';
 import type { ContentDiff, EntryDiff, OtherFile } from './content-diff.ts';
@@ -15,7 +15,7 @@ const toSurroundings = (files: readonly ContentFile[], today: string): Surroundi
   const known = new Map<string, EntryVersion['value'] | undefined>();
   const read = (collection: string, id: string) => {
     if (!Object.hasOwn(factCollections, collection)) return undefined;
-    const path = `${factCollections[collection as FactCollection].folder}/${id}.yaml`;
+    const path = factPath(collection as FactCollection, id);
     const file = byPath.get(path);
     if (file?.kind !== 'file' || file.bytes > largestRead) return undefined;
     const version = readVersion(path, readContentBytes(file));

@@ -1,8 +1,9 @@
+import { findName } from '../schema/entry-name.ts';
 import type { EntryDiff } from './content-diff.ts';
 import type { EntryVersion } from './entry-version.ts';
 import { fieldChanges } from './field-changes.ts';
 import { proseChanges } from './prose-changes.ts';
-import { findName, type Surroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** An entry before and after; one side is missing when it came or went. */
 export interface EntryVersions {

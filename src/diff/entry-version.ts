@@ -13,7 +13,8 @@ export interface EntryVersion extends Home {
   body?: string;
 }
 
-const isGroup = (value: unknown): value is Record<string, unknown> =>
+/** Whether a value is a mapping of fields. */
+export const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Reads a version with the reader of the site; gives the reason, in words, when it is no readable entry. */

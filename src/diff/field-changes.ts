@@ -1,16 +1,16 @@
+import { findName } from '../schema/entry-name.ts';
 import type { z } from 'zod';
 import { isSame } from '../history/plain-value.ts';
 import { childOf, toFieldShape } from '../schema/field-shape.ts';
 import type { FieldChange } from './content-diff.ts';
+import { isGroup } from './entry-version.ts';
 import { toFigureChange } from './figure-change.ts';
 import { findIdentity } from './item-identity.ts';
 import { pairItems, sayingOf, type Item, type PairedItems } from './paired-items.ts';
 import { toPhrase } from './phrase.ts';
-import { findName, type Surroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 import { toLabel, toWords } from './value-words.ts';
 
-const isGroup = (value: unknown): value is Item =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 

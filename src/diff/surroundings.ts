@@ -5,10 +5,3 @@ export interface Surroundings {
   /** The value of an entry; undefined when it is not on file or cannot be read. */
   look(collection: string, id: string): Readonly<Record<string, unknown>> | undefined;
 }
-
-/** The English name or title of an entry's value; undefined when it has none. */
-export const findName = (value: Readonly<Record<string, unknown>> | undefined): string | undefined => {
-  const { names, titles, title, shortName } = value ?? {};
-  const localised = (names ?? titles) as { en?: unknown } | null | undefined;
-  return [localised?.en, title, shortName].find((name): name is string => typeof name === 'string');
-};

@@ -1,5 +1,6 @@
+import { findName } from '../schema/entry-name.ts';
 import type { FieldMeta } from '../schema/field-shape.ts';
-import { findName, type Surroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const longest = 160;
 const cut = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text);

@@ -1,18 +1,10 @@
 import type { Content } from '../check/content.ts';
 import type { FactCollection } from '../schema/collections.ts';
+import { findName } from '../schema/entry-name.ts';
+import { longestId, toSlug } from '../schema/id.ts';
 
-const longest = 60;
-
-/** Text in Latin letters as an id has it: small letters and digits joined by hyphens; empty when none is Latin. */
-export const toSlug = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/gu, 'd')
-    .replace(/&/g, ' and ')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+/** Signs that a name is spelled with and an id is not. */
+const inLatin = (name: string) => name.replace(/[đĐ]/gu, 'd').replace(/&/g, ' and ');
 
 /** Words that say what kind of business it is and not which. */
 const noise = /-(?:co|ltd|limited|company|corp|inc|plc|jsc|llc|pte)(?=-|$)/g;
@@ -46,13 +38,6 @@ const beginsWithCountry = (content: Content, collection: FactCollection): boolea
   return ids.filter((id) => /^(?:kh|th|vn|mm)-/.test(id)).length > ids.length / 2;
 };
 
-/** What an entry is called, in Latin letters. */
-const titleOf = (value: Readonly<Record<string, unknown>>): string => {
-  const named = (value['names'] ?? value['titles']) as { en?: unknown } | undefined;
-  const title = named?.en ?? value['title'];
-  return typeof title === 'string' ? title : '';
-};
-
 /**
  * An id for a new entry that nobody has: its country where its neighbours begin so, and its name. Undefined when the
  * name has no Latin letter.
@@ -62,17 +47,17 @@ export const suggestId = (
   collection: FactCollection,
   value: Readonly<Record<string, unknown>>,
 ): string | undefined => {
-  const slug = toSlug(titleOf(value)).replace(noise, '');
+  const slug = toSlug(inLatin(findName(value) ?? '')).replace(noise, '');
   if (slug === '') return undefined;
   const country = beginsWithCountry(content, collection)
     ? countryOf(content, value)?.toLowerCase()
     : undefined;
   const prefix = country === undefined || slug.startsWith(`${country}-`) ? '' : `${country}-`;
-  const id = shortened(`${prefix}${slug}`, longest);
+  const id = shortened(`${prefix}${slug}`, longestId);
   const taken = content.ids.get(collection) ?? new Set<string>();
   for (let number = 1; ; number += 1) {
     const tail = number === 1 ? '' : `-${number}`;
-    const candidate = `${shortened(id, longest - tail.length)}${tail}`;
+    const candidate = `${shortened(id, longestId - tail.length)}${tail}`;
     if (!taken.has(candidate)) return candidate;
   }
 };

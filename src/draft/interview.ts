@@ -1,7 +1,7 @@
 import type { Content } from '../check/content.ts';
-import { factCollections, type FactCollection } from '../schema/collections.ts';
+import { factCollections, factPath, type FactCollection } from '../schema/collections.ts';
 import type { Field } from '../schema/field-list.ts';
-import { idPattern } from '../schema/id.ts';
+import { isId } from '../schema/id.ts';
 import type { FieldWords } from '../words/field-words.ts';
 import type { Words } from '../words/make-words.ts';
 import { toEntryText } from '../writer/entry-text.ts';
@@ -109,7 +109,7 @@ const askId = async (
     ].join('\n');
     const typed = isOffered ? '' : (given ?? must(await talk.ask(question)));
     const id = typed === '' ? (offered ?? '') : typed;
-    if (!idPattern.test(id) || id.length > 60) talk.tell(talk.words.say('draft.badId'));
+    if (!isId(id)) talk.tell(talk.words.say('draft.badId'));
     else if (content.ids.get(collection)?.has(id)) talk.tell(talk.words.say('draft.taken', { id }));
     else return id;
     if (given !== undefined && talk.always) throw new Ended();
@@ -117,15 +117,13 @@ const askId = async (
   }
 };
 
-const pathOf = (collection: FactCollection, id: string) => `${factCollections[collection].folder}/${id}.yaml`;
-
 const warnOfDuplicates = async (talk: Talk, content: Content, collection: FactCollection, value: unknown) => {
   const likely = likelyDuplicates(content, collection, value).slice(0, 5);
   if (likely.length === 0) return;
   talk.tell(talk.words.say('draft.duplicates'));
   for (const { id, reasons } of likely) {
     const why = talk.words.list(reasons.map((reason) => talk.words.say(`draft.reason.${reason}`)));
-    talk.tell(`  content/${pathOf(collection, id)}  (${why})`);
+    talk.tell(`  content/${factPath(collection, id)}  (${why})`);
   }
   if (talk.always && talk.given.get('duplicate') === 'no') return;
   if (talk.always || !isYes(await talk.ask(talk.words.say('draft.really')))) throw new Ended();
@@ -153,7 +151,7 @@ const askEntry = async (
   }
   await warnOfDuplicates(talk, content, collection, value);
   const id = await askId(talk, content, collection, value);
-  files.set(pathOf(collection, id), toEntryText(factCollections[collection].schema, value));
+  files.set(factPath(collection, id), toEntryText(factCollections[collection].schema, value));
   return { id, files };
 };
 

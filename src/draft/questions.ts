@@ -1,6 +1,7 @@
 import { editedCollections, factCollections, type FactCollection } from '../schema/collections.ts';
 import { listFields, type Field } from '../schema/field-list.ts';
 import { findField } from '../schema/field-shape.ts';
+import { pathOfGroup, putValue } from '../schema/value-path.ts';
 
 /** Collections that somebody may add to; the rules of matching are one file, which is changed. */
 export const draftable = editedCollections.filter((one) => one !== 'matching');
@@ -57,15 +58,6 @@ export const usualAnswer = (field: Field, today: string): string | undefined => 
   return answer !== undefined && field.words.includes(answer) ? answer : undefined;
 };
 
-/** Puts a value where its path leads; a list of groups has its first group there. */
-export const setValue = (entry: Record<string, unknown>, field: Field, value: unknown): void => {
-  let here = entry;
-  for (const [depth, key] of field.path.slice(0, -1).entries()) {
-    const isList = field.lists.some((list) => list.length === depth + 1);
-    here[key] ??= isList ? [{}] : {};
-    const next = here[key] as Record<string, unknown> | Record<string, unknown>[];
-    here = Array.isArray(next) ? (next[0] as Record<string, unknown>) : next;
-  }
-  const last = field.path.at(-1);
-  if (last !== undefined) here[last] = value;
-};
+/** Puts the value of a field into an entry; a list of groups has its first group there. */
+export const setValue = (entry: Record<string, unknown>, { path, lists }: Field, value: unknown): void =>
+  putValue(entry, [...pathOfGroup(lists, []), ...path.slice(lists.at(-1)?.length ?? 0)], value);

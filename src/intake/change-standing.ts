@@ -1,6 +1,7 @@
 import type { Content } from '../check/content.ts';
 import type { Entry } from '../check/entry.ts';
 import { daySchema } from '../schema/date.ts';
+import { closableCollections } from '../schema/gone.ts';
 import { editEntryText, type EntryEdit } from '../writer/edit-entry.ts';
 import type { Answers } from './answers.ts';
 import { findEntry } from './entry-named.ts';
@@ -61,9 +62,6 @@ const changes = { closed, withdraw, duplicate } as const;
 export type StandingIntent = keyof typeof changes;
 export const isStandingIntent = (intent: string): intent is StandingIntent => Object.hasOwn(changes, intent);
 
-/** Zones, clusters and offices have no standing among others: they are there, or gone. */
-const mayBeGone: readonly string[] = ['zones', 'clusters', 'providers'];
-
 const editsFor = ({ collection }: Entry, { standing, without }: Extract<Change, { standing: unknown }>) => {
   const key = collection === 'smes' ? 'standing' : 'gone';
   return [
@@ -84,7 +82,8 @@ export const toChangedStanding = (
   if (entry === undefined)
     return { outcome: 'refused', reasons: ['The permanent number names no single entry on file.'] };
   const file = pathOf(entry);
-  const isGoing = intent !== 'duplicate' && mayBeGone.includes(entry.collection);
+  const isGoing =
+    intent !== 'duplicate' && (closableCollections as readonly string[]).includes(entry.collection);
   if (entry.collection !== 'smes' && !isGoing)
     return {
       outcome: 'by-hand',

@@ -1,7 +1,7 @@
 import type { Content } from '../check/content.ts';
 import { suggestId } from '../draft/entry-id.ts';
 import { likelyDuplicates } from '../draft/likely-duplicates.ts';
-import { factCollections, type FactCollection } from '../schema/collections.ts';
+import { factCollections, factPath, type FactCollection } from '../schema/collections.ts';
 import { toEntryText } from '../writer/entry-text.ts';
 import type { Draft } from './entry-value.ts';
 import type { Intake } from './intake.ts';
@@ -30,17 +30,17 @@ export const toNewEntry = (
       ],
     };
   if (faults.length > 0) return { outcome: 'refused', reasons: faults };
-  const { folder, schema } = factCollections[collection];
+  const { schema } = factCollections[collection];
   const twins = likelyDuplicates(content, collection, value).slice(0, 5);
   return {
     outcome: 'proposed',
     isNew: true,
-    files: new Map([...along, [`${folder}/${id}.yaml`, toEntryText(schema, value)]]),
+    files: new Map([...along, [factPath(collection, id), toEntryText(schema, value)]]),
     title: `Add ${id}`,
     notes: [
       ...twins.map(
         (twin) =>
-          `It may be on file already as ${folder}/${twin.id}: ${twin.reasons.map((reason) => reasons[reason]).join(', ')}.`,
+          `It may be on file already as ${factCollections[collection].folder}/${twin.id}: ${twin.reasons.map((reason) => reasons[reason]).join(', ')}.`,
       ),
       ...left.map((words) => `Not taken over: ${words}`),
     ],

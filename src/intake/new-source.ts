@@ -1,6 +1,7 @@
 import type { Content } from '../check/content.ts';
 import { suggestId } from '../draft/entry-id.ts';
 import { findSource } from '../draft/source-named.ts';
+import { factPath } from '../schema/collections.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { toEntryText } from '../writer/entry-text.ts';
 import type { Answers } from './answers.ts';
@@ -65,5 +66,5 @@ export const toSource = (
     suggestId(content, 'sources', { title: `${data.publisher} ${data.title}` }) ??
     suggestId(content, 'sources', { title: `issue ${issue.number}` });
   if (id === undefined) return { faults: ['The source cannot be given a name.'] };
-  return { id, files: new Map([[`sources/${id}.yaml`, toEntryText(sourceSchema, value)]]) };
+  return { id, files: new Map([[factPath('sources', id), toEntryText(sourceSchema, value)]]) };
 };

@@ -1,6 +1,6 @@
-import { factCollections, type FactCollection } from '../schema/collections.ts';
+import { factPath, type FactCollection } from '../schema/collections.ts';
 import type { Entry } from './atlas.ts';
 
 /** The file of an entry, from the root of the repository: `content/smes/kh-x.yaml`. */
 export const entryFile = ({ collection, id }: Pick<Entry<FactCollection>, 'collection' | 'id'>): string =>
-  `content/${factCollections[collection].folder}/${id}.yaml`;
+  `content/${factPath(collection, id)}`;

@@ -1,10 +1,5 @@
-import type { FactCollection } from '../schema/collections.ts';
-import type { Gone } from '../schema/gone.ts';
+import { closableCollections, type ClosableCollection, type Gone } from '../schema/gone.ts';
 import { entriesOf, type Atlas, type Entry } from './atlas.ts';
-
-/** Collections whose entries may close or be withdrawn; businesses tell it in their standing. */
-export const closableCollections = ['zones', 'clusters', 'providers'] as const satisfies FactCollection[];
-export type ClosableCollection = (typeof closableCollections)[number];
 
 /** An entry of which only the address is left. */
 export interface GoneEntry {

@@ -1,4 +1,4 @@
-import type { FactCollection } from '../schema/collections.ts';
+import { findName } from '../schema/entry-name.ts';
 import { reasonOf, type EndingKind } from '../model/ageing/ending.ts';
 import { endingsOf, endsWithin, hasEnded, type EntryEnding } from '../model/ageing/endings.ts';
 import type { TextReview } from '../model/ageing/text-review.ts';
@@ -51,16 +51,6 @@ const sentenceOf = ({ kind, since, last }: EntryEnding, ended: boolean): string 
   }
 };
 
-/** Name of an entry in English. A person is never in it. */
-const nameOf = ({ data }: Entry<FactCollection>): string => {
-  const { names, titles, title } = data as {
-    names?: { en: string };
-    titles?: { en: string };
-    title?: string;
-  };
-  return names?.en ?? titles?.en ?? title ?? '';
-};
-
 /** An event asks for work only when it is over and nobody has told what came of it. */
 const asksForWork = ({ kind, entry }: EntryEnding, ended: boolean): boolean => {
   if (kind !== 'event') return true;
@@ -72,7 +62,8 @@ const toLine = (atlas: Atlas, ending: EntryEnding, ended: boolean): ReportLine =
   owners: ownersOf(atlas, ending.entry),
   kind: ending.kind,
   ended,
-  name: nameOf(ending.entry),
+  // A person is never in it.
+  name: findName(ending.entry.data) ?? '',
   file: entryFile(ending.entry),
   what: ending.what,
   since: ending.since,

@@ -69,6 +69,10 @@ export const editedCollections = (Object.keys(factCollections) as FactCollection
   (collection) => collection !== 'rules',
 );
 
+/** Path of the file of an entry within the content folder. */
+export const factPath = (collection: FactCollection, id: string): string =>
+  `${factCollections[collection].folder}/${id}.yaml`;
+
 /** The typed data of an entry in a fact collection. */
 export type FactOf<C extends FactCollection> = z.infer<(typeof factCollections)[C]['schema']>;
 

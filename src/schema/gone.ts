@@ -10,3 +10,7 @@ export const goneSchema = z.strictObject({
   reason: z.string().trim().min(1).max(300).optional().describe('What happened, one sentence'),
 });
 export type Gone = z.infer<typeof goneSchema>;
+
+/** Collections whose entries may be gone; businesses tell it in their standing. */
+export const closableCollections = ['zones', 'clusters', 'providers'] as const;
+export type ClosableCollection = (typeof closableCollections)[number];

@@ -1,7 +1,7 @@
 import type { Content } from '../check/content.ts';
 import { likelyDuplicates, type Likeness } from '../draft/likely-duplicates.ts';
 import { suggestId } from '../draft/entry-id.ts';
-import { idPattern } from '../schema/id.ts';
+import { isId } from '../schema/id.ts';
 import type { FieldColumn } from './column.ts';
 import { takeGroupRows } from './group-drafts.ts';
 import { keyText, type Part, type SheetRow } from './layout.ts';
@@ -55,8 +55,7 @@ const takeEntryRow = (
     receipt.reasons.push({ key: 'sameId', values: { id, row: first.row.row } });
   else if (isKnown && draft.entry === undefined) receipt.reasons.push({ key: 'unreadable', values: { id } });
   else if (!isKnown && own !== undefined) receipt.reasons.push({ key: 'gone', values: { id } });
-  else if (id !== '' && !isKnown && (!idPattern.test(id) || id.length > 60))
-    receipt.reasons.push({ key: 'badId', values: { id } });
+  else if (id !== '' && !isKnown && !isId(id)) receipt.reasons.push({ key: 'badId', values: { id } });
   if (id !== '' && first === undefined) taken.set(id, receipt);
   if (receipt.reasons.length > 0) return [draft, receipt];
   takeRow(desk, draft, receipt, [], {

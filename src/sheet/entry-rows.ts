@@ -1,6 +1,7 @@
 import { type Column, isValueColumn } from './column.ts';
 import { toPlainText } from './cell-text.ts';
-import { groupsAt, valueAt } from './entry-value.ts';
+import { valueAt } from '../schema/value-path.ts';
+import { groupsAt } from './groups-at.ts';
 import { toHash, toStateText } from './row-state.ts';
 import type { Table } from './table.ts';
 

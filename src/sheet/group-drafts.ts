@@ -1,10 +1,11 @@
 import { nameKey } from '../check/likeness.ts';
 import { idsNamed } from '../check/named.ts';
+import { findName } from '../schema/entry-name.ts';
+import { pathOfGroup, valueAt } from '../schema/value-path.ts';
 import { type Cell, isEmpty, toCleanText, toLatinDigits, toQuote } from './cell.ts';
 import { toPlainText } from './cell-text.ts';
 import { isValueColumn } from './column.ts';
 import { shownValue, toListHash, toRowHash } from './entry-rows.ts';
-import { pathOfGroup, valueAt } from './entry-value.ts';
 import { keyText, type Part, type SheetRow } from './layout.ts';
 import { openReceipt, type Receipt } from './receipt.ts';
 import { type Desk, type EntryDraft, isDeletion, openDraft, takeRow, toBaseHash } from './row-draft.ts';
@@ -18,9 +19,8 @@ const findDraft = (desk: Desk, drafts: EntryDraft[], receipt: Receipt): EntryDra
     return undefined;
   }
   const sameName = drafts.filter(({ entry, value }) => {
-    const name =
-      valueAt(value, ['names', 'en']) ?? valueAt(value, ['titles', 'en']) ?? valueAt(value, ['title']);
-    return entry === undefined && typeof name === 'string' && nameKey(name, 'en') === nameKey(text, 'en');
+    const name = findName(value);
+    return entry === undefined && name !== undefined && nameKey(name, 'en') === nameKey(text, 'en');
   });
   const isOnFile = (id: string) => desk.content.ids.get(desk.collection)?.has(id) === true;
   const given = drafts.find(({ id }) => id === text);

@@ -2,7 +2,7 @@ import type { Problem } from '../check/problem.ts';
 import { toSentence } from '../check/problem.ts';
 import { readContentBytes } from '../reader/content-folder.ts';
 import { readYaml } from '../reader/yaml-text.ts';
-import { factCollections } from '../schema/collections.ts';
+import { factCollections, factPath } from '../schema/collections.ts';
 import { editEntryText } from '../writer/edit-entry.ts';
 import { toEntryText } from '../writer/entry-text.ts';
 import type { Column } from './column.ts';
@@ -21,8 +21,6 @@ export interface Proposal {
   /** Errors in files that the sheet does not speak of, which would come of the change. */
   elsewhere: Problem[];
 }
-
-const pathOf = ({ collection }: Desk, id: string) => `${factCollections[collection].folder}/${id}.yaml`;
 
 const byLaterPlace = (a: readonly (string | number)[], b: readonly (string | number)[]): number => {
   const at = a.findIndex((step, index) => step !== b[index]);
@@ -139,8 +137,8 @@ export const toProposal = (desk: Desk, all: Drafts, check: Check): Proposal => {
     const texts = new Map<string, { draft: EntryDraft; text: string }>();
     for (const draft of wanted) {
       const text = toText(desk, draft);
-      if (text !== undefined && !texts.has(pathOf(desk, draft.id ?? '')))
-        texts.set(pathOf(desk, draft.id ?? ''), { draft, text });
+      if (text !== undefined && !texts.has(factPath(desk.collection, draft.id ?? '')))
+        texts.set(factPath(desk.collection, draft.id ?? ''), { draft, text });
     }
     const files = new Map([...texts].map(([path, { text }]) => [path, text]));
     const problems = files.size === 0 ? [] : check(files);

@@ -4,11 +4,11 @@ import { countryOf } from '../draft/entry-id.ts';
 import { factCollections, type FactCollection } from '../schema/collections.ts';
 import { findField } from '../schema/field-shape.ts';
 import type { Language } from '../schema/language.ts';
+import { putValue, valueAt } from '../schema/value-path.ts';
 import type { EntryEdit } from '../writer/edit-entry.ts';
 import { type Cell, isBlank, isEmpty, toCleanText, toQuote } from './cell.ts';
 import { toPlainText, toShownText } from './cell-text.ts';
 import { type AddColumn, type Column, type FieldColumn, isValueColumn } from './column.ts';
-import { putValue, valueAt } from './entry-value.ts';
 import { dayFirstIn } from './read/read-date.ts';
 import { readCell, readParts } from './read/read-cell.ts';
 import { commaIn } from './read/read-number.ts';
@@ -144,7 +144,7 @@ const emptyList = ({ collection }: Desk, { field }: FieldColumn): unknown => {
 /** Changes a value in the draft. */
 export const change = (draft: EntryDraft, edit: EntryEdit): void => {
   draft.edits.push(edit);
-  putValue(draft.value, edit);
+  putValue(draft.value, edit.path, edit.value);
 };
 
 const takeField = (

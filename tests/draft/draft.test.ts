@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/check/read-content.ts';
 import { checkContent } from '../../src/check/run.ts';
-import { suggestId, toSlug } from '../../src/draft/entry-id.ts';
+import { suggestId } from '../../src/draft/entry-id.ts';
 import { interview, type Talk } from '../../src/draft/interview.ts';
 import { likelyDuplicates } from '../../src/draft/likely-duplicates.ts';
 import { draftable, questionsOf } from '../../src/draft/questions.ts';
 import { readAnswer } from '../../src/draft/read-answer.ts';
 import { factCollections, type FactCollection } from '../../src/schema/collections.ts';
 import type { Field } from '../../src/schema/field-list.ts';
-import { idPattern } from '../../src/schema/id.ts';
+import { idPattern, toSlug } from '../../src/schema/id.ts';
 import { readFieldWords } from '../../src/words/read-field-words.ts';
 import { readWords } from '../../src/words/read-words.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { closableCollections, goneEntries, withoutGone } from '../../src/model/gone-entries.ts';
+import { goneEntries, withoutGone } from '../../src/model/gone-entries.ts';
+import { closableCollections } from '../../src/schema/gone.ts';
 import { goBetweens } from '../../src/model/go-between.ts';
 import { atlasWith, fixtureOffice, fixtureSme } from '../sme-fixture.ts';
 

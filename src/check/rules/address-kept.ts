@@ -1,5 +1,6 @@
 import {
   factCollections,
+  factPath,
   proseCollections,
   type FactCollection,
   type ProseCollection,
@@ -13,8 +14,7 @@ const name = 'address-kept';
 /** The file that an address of an entry or text comes from, and its id in the checker; undefined for pages without a file of their own. */
 const homeOf = (collection: string, id: string): { file: string; id: string } | undefined => {
   if (Object.hasOwn(factCollections, collection)) {
-    const { folder } = factCollections[collection as FactCollection];
-    return { file: `content/${folder}/${id}.yaml`, id };
+    return { file: `content/${factPath(collection as FactCollection, id)}`, id };
   }
   if (!Object.hasOwn(proseCollections, collection)) return undefined;
   const { folder } = proseCollections[collection as ProseCollection];

@@ -1,5 +1,5 @@
 import { factCollections, proseCollections } from '../../schema/collections.ts';
-import { idPattern } from '../../schema/id.ts';
+import { idPattern, longestId, toSlug } from '../../schema/id.ts';
 import { languages } from '../../schema/language.ts';
 import type { Rule } from '../rule.ts';
 import type { Problem } from '../problem.ts';
@@ -7,16 +7,6 @@ import type { Problem } from '../problem.ts';
 const factFolders = new Set<string>(Object.values(factCollections).map(({ folder }) => folder));
 const proseFolders = new Set<string>(Object.values(proseCollections).map(({ folder }) => folder));
 const deviceName = /^(con|prn|aux|nul|com\d|lpt\d)$/;
-const longest = 60;
-
-const toSlug = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, longest);
 
 /** Why a file lies in the wrong place or has the wrong kind of name; undefined when all is well. */
 const findFault = (path: string): { message: string; fix: string } | undefined => {
@@ -51,14 +41,17 @@ const findFault = (path: string): { message: string; fix: string } | undefined =
   if (deviceName.test(id))
     return { message: 'Windows cannot store a file of this name', fix: 'add a word to the name' };
   if (!idPattern.test(id)) {
-    const slug = toSlug(id);
+    const slug = toSlug(id).slice(0, longestId);
     return {
       message: 'the name may hold small letters a to z, digits and single hyphens',
       fix: slug === '' ? 'write the name in Latin letters' : `rename it to ${slug}${ending}`,
     };
   }
-  if (id.length > longest)
-    return { message: `the name has ${id.length} characters, at most ${longest} fit`, fix: 'say it shorter' };
+  if (id.length > longestId)
+    return {
+      message: `the name has ${id.length} characters, at most ${longestId} fit`,
+      fix: 'say it shorter',
+    };
   return undefined;
 };
 

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { ValuePath } from '../../reader/read-problem.ts';
 import { toProblem, type Entry } from '../entry.ts';
 import { findNearest, toSuggestion } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
@@ -15,12 +14,7 @@ import {
   type SchemaFault,
 } from '../schema-fault.ts';
 import { findShape } from '../../schema/field-shape.ts';
-
-const valueAt = (root: unknown, path: ValuePath): unknown => {
-  let here = root;
-  for (const step of path) here = (here as Record<PropertyKey, unknown> | null | undefined)?.[step];
-  return here;
-};
+import { valueAt } from '../../schema/value-path.ts';
 
 const checkKeys = (entry: Entry, issue: z.core.$ZodIssueUnrecognizedKeys): Problem[] => {
   const schema = findShape(entry.schema, issue.path)?.schema;
