@@ -26,7 +26,7 @@ const spellingsOf = (value: unknown): (readonly [language: string, text: string]
 };
 
 type Index = ReadonlyMap<string, ReadonlySet<string>>;
-const indexes = new WeakMap<Content, Index>();
+const indexes = new WeakMap<Content['entries'], Index>();
 
 /** Keys under which a text may be named: as Vietnamese, whose accents count, and as any other language. */
 const keysOf = (text: string) => [nameKey(text, 'vi'), nameKey(text, 'en')];
@@ -42,8 +42,8 @@ const toIndex = ({ entries }: Content): Index => {
 };
 
 const indexOf = (content: Content): Index => {
-  const index = indexes.get(content) ?? toIndex(content);
-  indexes.set(content, index);
+  const index = indexes.get(content.entries) ?? toIndex(content);
+  indexes.set(content.entries, index);
   return index;
 };
 
@@ -56,6 +56,10 @@ export const idsNamed = (content: Content, collection: string, text: string): st
   }
   return [];
 };
+
+/** Ids that a text means: itself when it is one, else those of the entries that bear it as a name. */
+export const idsMeant = (content: Content, collection: string, text: string): string[] =>
+  content.ids.get(collection)?.has(text) === true ? [text] : idsNamed(content, collection, text);
 
 /** The id that a text was probably meant for: like an id, or like a name in any language. */
 export const nearestId = (content: Content, collection: string, text: string): string | undefined => {

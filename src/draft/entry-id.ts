@@ -1,4 +1,5 @@
 import type { Content } from '../check/content.ts';
+import { entryOnFile } from '../check/entry-on-file.ts';
 import type { FactCollection } from '../schema/collections.ts';
 import { findName } from '../schema/entry-name.ts';
 import { longestId, toSlug } from '../schema/id.ts';
@@ -25,8 +26,10 @@ export const countryOf = (content: Content, value: Readonly<Record<string, unkno
     value['province'],
     ...(Array.isArray(value['provinces']) ? (value['provinces'] as unknown[]) : []),
   ];
-  const province = content.entries.find(
-    ({ collection, id }) => collection === 'provinces' && id === ids.find((one) => typeof one === 'string'),
+  const province = entryOnFile(
+    content,
+    'provinces',
+    ids.find((one) => typeof one === 'string'),
   );
   return (province?.value as { country?: string } | undefined)?.country;
 };

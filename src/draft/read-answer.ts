@@ -1,7 +1,7 @@
 import { findCountryCode } from '../check/country-named.ts';
 import type { Content } from '../check/content.ts';
 import { nameKey } from '../check/likeness.ts';
-import { idsNamed, nearestId } from '../check/named.ts';
+import { idsMeant, nearestId } from '../check/named.ts';
 import { findNearest } from '../check/nearest.ts';
 import type { Field } from '../schema/field-list.ts';
 
@@ -32,9 +32,7 @@ const readWord = (words: readonly string[], text: string): Answer => {
 };
 
 const readId = (content: Content, collection: string, text: string): Answer => {
-  const known = content.ids.get(collection) ?? new Set<string>();
-  if (known.has(text)) return { value: text };
-  const [only, ...others] = idsNamed(content, collection, text);
+  const [only, ...others] = idsMeant(content, collection, text);
   if (only !== undefined && others.length === 0) return { value: only };
   if (only !== undefined) return fault(`names several entries: ${[only, ...others].join(', ')}`);
   return fault(`names no entry of ${collection}`, nearestId(content, collection, text));

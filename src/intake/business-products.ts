@@ -1,5 +1,7 @@
 import type { Content } from '../check/content.ts';
-import { idsNamed, nearestId } from '../check/named.ts';
+import { entryOnFile } from '../check/entry-on-file.ts';
+import { idsMeant, nearestId } from '../check/named.ts';
+import { valueAt } from '../schema/value-path.ts';
 
 /** A product as a business has it. */
 interface Product {
@@ -13,8 +15,7 @@ const most = 40;
 /** `Kampot pepper = pepper`: the name of the business, and a word of the vocabulary where the name is none. */
 const readProduct = (content: Content, line: string): Product | string => {
   const [name = '', word = name] = line.split('=').map((part) => part.trim());
-  if (content.ids.get('products')?.has(word) === true) return { product: word, name };
-  const [only, ...others] = idsNamed(content, 'products', word);
+  const [only, ...others] = idsMeant(content, 'products', word);
   if (only !== undefined && others.length === 0) return { product: only, name };
   const nearest = only === undefined ? nearestId(content, 'products', word) : undefined;
   const found =
@@ -37,11 +38,8 @@ export const readProducts = (content: Content, answer: string): { products: Prod
 };
 
 /** The sectors that make some products, in their order: a product knows its own, so that nobody need ask for it. */
-export const sectorsOf = (content: Content, products: readonly Product[]): unknown[] => {
-  const sectors = new Map(
-    content.entries
-      .filter(({ collection }) => collection === 'products')
-      .map(({ id, value }) => [id, (value as { sector?: unknown } | null)?.sector]),
-  );
-  return [...new Set(products.map(({ product }) => sectors.get(product)))];
-};
+export const sectorsOf = (content: Content, products: readonly Product[]): unknown[] => [
+  ...new Set(
+    products.map(({ product }) => valueAt(entryOnFile(content, 'products', product)?.value, ['sector'])),
+  ),
+];

@@ -1,6 +1,6 @@
 import type { Content } from '../check/content.ts';
 import { findEntry } from './entry-named.ts';
-import { idsNamed } from '../check/named.ts';
+import { idsMeant } from '../check/named.ts';
 import type { Answers } from './answers.ts';
 import { refuse, toDraft, type Draft } from './entry-value.ts';
 import type { Form, Question } from './form.ts';
@@ -34,9 +34,7 @@ export const readQuantity = (content: Content, answer: string): Record<string, u
   const parts = words.split(' ');
   const unit = parts
     .map((_, at) => parts.slice(0, parts.length - at).join(' '))
-    .flatMap((name) =>
-      content.ids.get('units')?.has(name) === true ? [name] : idsNamed(content, 'units', name).slice(0, 1),
-    )[0];
+    .flatMap((name) => idsMeant(content, 'units', name).slice(0, 1))[0];
   if (unit === undefined) return undefined;
   return {
     value: Number(numbers[0]),
@@ -64,9 +62,7 @@ const special = (content: Content): Readonly<Record<string, Read>> => ({
   product: (answer, draft, question) => {
     const hs = /\b\d{6}\b|\b\d{4}\b/.exec(answer.replace(/(?<=\d)[. ](?=\d{2}\b)/g, ''))?.[0];
     const name = answer.replace(/\(?\b(?:HS\b)?[ :]*[\d. ]{4,9}\)?/gi, ' ').trim();
-    const [only, ...others] = [name, answer].flatMap((word) =>
-      content.ids.get('products')?.has(word) === true ? [word] : idsNamed(content, 'products', word),
-    );
+    const [only, ...others] = [name, answer].flatMap((word) => idsMeant(content, 'products', word));
     if (only !== undefined && others.length === 0) draft.value['product'] = only;
     else refuse(draft, question, `("${answer}"): no single product of our list has that name.`);
     if (hs !== undefined) draft.value['hs'] = hs;

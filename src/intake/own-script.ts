@@ -1,4 +1,5 @@
 import type { Content } from '../check/content.ts';
+import { entryOnFile } from '../check/entry-on-file.ts';
 import type { Language } from '../schema/language.ts';
 
 const scripts: readonly (readonly [Language, RegExp])[] = [
@@ -14,7 +15,7 @@ const scripts: readonly (readonly [Language, RegExp])[] = [
 export const languageOfName = (content: Content, name: string, province: unknown): Language | undefined => {
   const byLetters = scripts.find(([, letters]) => letters.test(name))?.[0];
   if (byLetters !== undefined) return byLetters;
-  const at = content.entries.find(({ collection, id }) => collection === 'provinces' && id === province);
+  const at = entryOnFile(content, 'provinces', province);
   return (at?.value as { country?: unknown } | undefined)?.country === 'VN' && /\p{Script=Latin}/u.test(name)
     ? 'vi'
     : undefined;

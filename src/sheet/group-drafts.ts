@@ -1,5 +1,5 @@
 import { nameKey } from '../check/likeness.ts';
-import { idsNamed } from '../check/named.ts';
+import { idsMeant } from '../check/named.ts';
 import { findName } from '../schema/entry-name.ts';
 import { pathOfGroup, valueAt } from '../schema/value-path.ts';
 import { type Cell, isEmpty, toCleanText, toLatinDigits, toQuote } from './cell.ts';
@@ -22,10 +22,9 @@ const findDraft = (desk: Desk, drafts: EntryDraft[], receipt: Receipt): EntryDra
     const name = findName(value);
     return entry === undefined && name !== undefined && nameKey(name, 'en') === nameKey(text, 'en');
   });
-  const isOnFile = (id: string) => desk.content.ids.get(desk.collection)?.has(id) === true;
   const given = drafts.find(({ id }) => id === text);
   if (given !== undefined) return given;
-  const [only, ...others] = isOnFile(text) ? [text] : idsNamed(desk.content, desk.collection, text);
+  const [only, ...others] = idsMeant(desk.content, desk.collection, text);
   const found = sameName.length > 0 ? sameName : only === undefined ? [] : [only, ...others];
   const [first] = found;
   if (first === undefined || found.length > 1) {

@@ -1,4 +1,5 @@
 import type { Content } from '../check/content.ts';
+import { entryOnFile } from '../check/entry-on-file.ts';
 import type { Entry } from '../check/entry.ts';
 import { countryOf } from '../draft/entry-id.ts';
 import { factCollections, type FactCollection } from '../schema/collections.ts';
@@ -43,7 +44,7 @@ export interface Desk {
 
 /** A draft of the entry on file, or of a new one. */
 export const openDraft = ({ content, collection }: Desk, id: string | undefined): EntryDraft => {
-  const entry = content.entries.find((one) => one.collection === collection && one.id === id);
+  const entry = entryOnFile(content, collection, id);
   return {
     id,
     entry,
@@ -219,9 +220,7 @@ const takeAdded = (desk: Desk, draft: EntryDraft, receipt: Receipt, column: AddC
       receipt.told.push({ column, cell: text, now: id, why: ['onFile'] });
       continue;
     }
-    const named = desk.content.entries.find(
-      (entry) => entry.collection === column.field.meta.references && entry.id === id,
-    );
+    const named = entryOnFile(desk.content, column.field.meta.references ?? '', id);
     const name = text === id ? String(valueAt(named?.value, ['names', 'en']) ?? text) : text;
     if (text !== id) receipt.told.push({ column, cell: text, now: id, why: ['name'] });
     change(draft, { path: [...column.path, items.length], value: { [idKey]: id, [textKey]: name } });

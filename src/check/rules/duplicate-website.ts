@@ -1,7 +1,8 @@
+import { valueAt } from '../../schema/value-path.ts';
 import { toProblem, type Entry } from '../entry.ts';
 import { addressKey } from '../likeness.ts';
-import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { findTwins, type Key } from '../twins.ts';
 
 const compared: Readonly<Record<string, readonly string[]>> = {
   smes: ['contact', 'website'],
@@ -9,12 +10,11 @@ const compared: Readonly<Record<string, readonly string[]>> = {
   sources: ['url'],
 };
 
-const toAddress = (entry: Entry): string | undefined => {
-  const path = compared[entry.collection];
-  if (path === undefined) return undefined;
-  const leaf = entry.leaves.find((one) => one.path.join('.') === path.join('.'));
-  const key = typeof leaf?.value === 'string' ? addressKey(leaf.value) : undefined;
-  return key === undefined ? undefined : `${entry.collection} ${key}`;
+const addressOf = ({ collection, value }: Entry): Key[] => {
+  const path = compared[collection];
+  const address = path && valueAt(value, path);
+  const key = typeof address === 'string' ? addressKey(address) : undefined;
+  return path === undefined || key === undefined ? [] : [{ key, path }];
 };
 
 /** The same address twice is often one thing entered twice. */
@@ -22,25 +22,13 @@ export const duplicateWebsiteRule: Rule = {
   name: 'duplicate-website',
   description: 'No two entries of a kind have the same web address.',
   scope: 'content',
-  check: ({ entries }) => {
-    const seen = new Map<string, Entry>();
-    const problems: Problem[] = [];
-    for (const entry of entries) {
-      const address = toAddress(entry);
-      if (address === undefined) continue;
-      const twin = seen.get(address);
-      if (twin === undefined) seen.set(address, entry);
-      else {
-        problems.push(
-          toProblem(entry, compared[entry.collection] ?? [], {
-            rule: 'duplicate-website',
-            severity: 'warning',
-            message: `${twin.file} has the same address`,
-            fix: 'if both are the same, keep one',
-          }),
-        );
-      }
-    }
-    return problems;
-  },
+  check: ({ entries }) =>
+    findTwins(entries, addressOf).map(({ entry, path, first }) =>
+      toProblem(entry, path, {
+        rule: 'duplicate-website',
+        severity: 'warning',
+        message: `${first.file} has the same address`,
+        fix: 'if both are the same, keep one',
+      }),
+    ),
 };

@@ -3,7 +3,7 @@ import type { EndingKind } from '../../model/ageing/ending.ts';
 import { statedEndings } from '../../model/ageing/stated-endings.ts';
 import { whatToDo } from '../../model/ageing/what-to-do.ts';
 import { factCollections, type FactCollection } from '../../schema/collections.ts';
-import { toProblem, type Entry } from '../entry.ts';
+import { parseValue, toProblem, type Entry } from '../entry.ts';
 import type { Rule } from '../rule.ts';
 
 /** What an editor is told of; that an event is over is no fault. */
@@ -16,9 +16,10 @@ const messages: Partial<Record<EndingKind, string>> = {
 };
 
 /** Ends of an entry that has the shape of its collection; the others are told by the schema first. */
-const endingsIn = ({ collection, id, value, schema }: Entry) => {
+const endingsIn = (entry: Entry) => {
+  const { collection, id } = entry;
   if (!Object.hasOwn(factCollections, collection)) return [];
-  const read = schema.safeParse(value);
+  const read = parseValue(entry);
   if (!read.success) return [];
   return statedEndings({ collection: collection as FactCollection, id, data: read.data as never });
 };

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { toProblem, type Entry } from '../entry.ts';
+import { parseValue, toProblem, type Entry } from '../entry.ts';
 import { findNearest, toSuggestion } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -68,7 +68,7 @@ export const schemaRule: Rule = {
   description: 'Each entry has the fields of its collection, and no others.',
   scope: 'entry',
   check: (entry) => {
-    const result = entry.schema.safeParse(entry.value);
+    const result = parseValue(entry);
     return result.success ? [] : result.error.issues.flatMap((issue) => toProblems(entry, issue));
   },
 };
