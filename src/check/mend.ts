@@ -1,10 +1,10 @@
-import { isMap, isScalar, isSeq, parseDocument, visit, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, visit, type Scalar } from 'yaml';
 import { z } from 'zod';
 import type { ValuePath } from '../reader/read-problem.ts';
 import { readBytes } from '../reader/file-text.ts';
 import { readYaml } from '../reader/yaml-text.ts';
 import { findShape } from '../schema/field-shape.ts';
-import { tidyEntryText } from '../writer/entry-text.ts';
+import { openDocument, tidyEntryText } from '../writer/entry-text.ts';
 import type { Content } from './content.ts';
 import { findCountryCode, isCountryName } from './country-named.ts';
 import { idsNamed } from './named.ts';
@@ -71,7 +71,7 @@ const rightValue = (
 };
 
 const mendValues = (content: Content, schema: z.ZodType, text: string): Mended => {
-  const document = parseDocument(text, { version: '1.2', schema: 'core', merge: false });
+  const document = openDocument(text);
   const changes: string[] = [];
   visit(document, {
     Scalar: (key, scalar, ancestors) => {

@@ -1,15 +1,10 @@
 import type { z } from 'zod';
-import { factCollections, proseCollections } from '../schema/collections.ts';
+import { allCollections, proseCollections } from '../schema/collections.ts';
 import { toFieldShape } from '../schema/field-shape.ts';
-
-const all: Record<string, { folder: string; schema: z.ZodType }> = {
-  ...factCollections,
-  ...proseCollections,
-};
 
 /** The shape of an entry of a collection. Throws for a name that is not in the registry. */
 export const schemaOf = (collection: string): z.ZodObject => {
-  const found = all[collection];
+  const found = allCollections[collection];
   if (found === undefined) throw new Error(`No collection ${collection}`);
   return toFieldShape(found.schema).schema as z.ZodObject;
 };

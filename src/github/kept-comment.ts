@@ -1,25 +1,20 @@
-import { listAll, type GithubApi } from './github-api.ts';
-import { findMark, findOwn } from './own-words.ts';
-
-/** What became of a comment or an issue. */
-export type Kept = 'written' | 'changed' | 'left as it is';
+import type { GithubApi } from './github-api.ts';
+import { keepPost, type Kept } from './kept-post.ts';
 
 /** Keeps one comment on a pull request up to date, found by the mark in its first line. */
-export const keepComment = async (
+export const keepComment = (
   api: GithubApi,
   repository: string,
   pullRequest: number,
   body: string,
 ): Promise<Kept> => {
-  const mark = findMark(body);
-  if (mark === undefined) throw new Error('The comment has no mark in its first line.');
-  const path = `/repos/${repository}/issues/${pullRequest}/comments`;
-  const own = findOwn(await listAll(api, path), mark, 'id');
-  if (own === undefined) {
-    await api.post(path, { body });
-    return 'written';
-  }
-  if (own.body.trim() === body.trim()) return 'left as it is';
-  await api.patch(`/repos/${repository}/issues/comments/${own.number}`, { body });
-  return 'changed';
+  const list = `/repos/${repository}/issues/${pullRequest}/comments`;
+  return keepPost(api, {
+    body,
+    unmarked: 'The comment has no mark in its first line.',
+    list,
+    key: 'id',
+    write: (text) => api.post(list, { body: text }),
+    pathOf: (number) => `/repos/${repository}/issues/comments/${number}`,
+  });
 };

@@ -10,17 +10,8 @@ import type { ReviewedHead } from './ageing/text-review.ts';
 import type { Atlas } from './atlas.ts';
 import { buildDate } from './build-date.ts';
 import { goneEntries, withoutGone, type GoneEntry } from './gone-entries.ts';
+import { once } from './once.ts';
 import { withoutUnshownPerson } from './person-shown.ts';
-
-/** Keeps a promise for the length of a build; in dev it reads anew each time, so that edits show. */
-const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
-  let kept: Promise<T> | undefined;
-  return () => {
-    if (import.meta.env.DEV) return read();
-    kept ??= read();
-    return kept;
-  };
-};
 
 const getAll = once(async (): Promise<Atlas> => {
   const names = Object.keys(factCollections) as FactCollection[];

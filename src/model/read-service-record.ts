@@ -3,6 +3,7 @@ import { languages, type Language } from '../schema/language.ts';
 import { wordsOf } from '../words/words.ts';
 import { textReviews } from './ageing/text-review.ts';
 import { buildDate } from './build-date.ts';
+import { once } from './once.ts';
 import { getAtlas, getProseHeads } from './read-content.ts';
 import { serviceRecord, type ServiceRecord } from './service-record.ts';
 
@@ -12,17 +13,12 @@ export interface BuiltRecord {
   hasHistory: boolean;
 }
 
-let made: { atlas: unknown; built: BuiltRecord } | undefined;
-
-/** The service record of the site on the day of its build. Worked out once per atlas. */
-export const getServiceRecord = async (): Promise<BuiltRecord> => {
+/** The service record of the site on the day of its build, worked out once. */
+export const getServiceRecord = once(async (): Promise<BuiltRecord> => {
   const atlas = await getAtlas();
-  if (made?.atlas === atlas) return made.built;
   const history = getHistory();
   const reviews = Object.fromEntries(languages.map((language) => [language, wordsOf(language).review]));
   const texts = textReviews(atlas, await getProseHeads(), reviews as Record<Language, string>);
   const known = { changed: history && newestChange(history), merges: history?.merges ?? [] };
-  const built = { record: serviceRecord(atlas, texts, known, buildDate), hasHistory: history !== undefined };
-  made = { atlas, built };
-  return built;
-};
+  return { record: serviceRecord(atlas, texts, known, buildDate), hasHistory: history !== undefined };
+});

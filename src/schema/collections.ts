@@ -64,6 +64,12 @@ export const proseCollections = {
 export type FactCollection = keyof typeof factCollections;
 export type ProseCollection = keyof typeof proseCollections;
 
+/** Every collection by its name, facts and prose. */
+export const allCollections: Readonly<Record<string, { folder: string; schema: z.ZodType }>> = {
+  ...factCollections,
+  ...proseCollections,
+};
+
 /** Collections that editors add to and change; what explains the rules of the checker changes with the checker alone. */
 export const editedCollections = (Object.keys(factCollections) as FactCollection[]).filter(
   (collection) => collection !== 'rules',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factCollections, proseCollections } from './collections.ts';
+import { allCollections } from './collections.ts';
 
 const toTitle = (name: string) => {
   const words = name.replaceAll('-', ' ');
@@ -9,7 +9,7 @@ const toTitle = (name: string) => {
 /** One JSON Schema per collection, as `<collection>.json` → text. It describes what an editor writes, so defaults may be left out. */
 export const toJsonSchemas = (): Map<string, string> =>
   new Map(
-    Object.entries({ ...factCollections, ...proseCollections }).map(([collection, { folder, schema }]) => {
+    Object.entries(allCollections).map(([collection, { folder, schema }]) => {
       const shape = z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' });
       const { $schema, ...rest } = shape;
       const text = {

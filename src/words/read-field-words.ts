@@ -1,19 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { factCollections, proseCollections } from '../schema/collections.ts';
+import { allCollections } from '../schema/collections.ts';
 import { findField, toFieldShape } from '../schema/field-shape.ts';
 import type { Language } from '../schema/language.ts';
 import { toFieldWords, type FieldWords, type FieldWordsFile } from './field-words.ts';
 import { readWords } from './read-words.ts';
 
-const collections: ReadonlyMap<string, z.ZodType> = new Map(
-  Object.entries({ ...factCollections, ...proseCollections }).map(([name, { schema }]) => [name, schema]),
-);
-
 /** What the schema says of a field, or else of each item of its list. */
 const helpOf = (collection: string, path: readonly string[]): string | undefined => {
-  const root = collections.get(collection);
+  const root = allCollections[collection]?.schema;
   const field = root && findField(root, path);
   if (field === undefined || field.meta.description !== undefined) return field?.meta.description;
   return field.schema instanceof z.ZodArray

@@ -1,6 +1,6 @@
-import { isCollection, parseDocument } from 'yaml';
+import { isCollection } from 'yaml';
 import type { z } from 'zod';
-import { tidyEntryText } from './entry-text.ts';
+import { openDocument, spellDocument } from './entry-text.ts';
 
 /** A value to put at a path of keys and positions in an entry; undefined takes away what stands there. */
 export interface EntryEdit {
@@ -13,7 +13,7 @@ export interface EntryEdit {
  * that became empty goes.
  */
 export const editEntryText = (schema: z.ZodType, text: string, edits: readonly EntryEdit[]): string => {
-  const document = parseDocument(text, { version: '1.2', schema: 'core', merge: false });
+  const document = openDocument(text);
   for (const { path, value } of edits) {
     if (value !== undefined) {
       document.setIn(path, document.createNode(value));
@@ -26,5 +26,5 @@ export const editEntryText = (schema: z.ZodType, text: string, edits: readonly E
       document.deleteIn(path.slice(0, depth));
     }
   }
-  return tidyEntryText(schema, document.toString({ lineWidth: 0 }));
+  return spellDocument(schema, document);
 };

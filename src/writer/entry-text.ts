@@ -25,16 +25,11 @@ const sortKeys = (node: unknown, schema: z.ZodType | undefined): void => {
   for (const pair of node.items) sortKeys(pair.value, childOf(inner, keyOf(pair)));
 };
 
-/** The text of a new entry: keys in the order of the schema, one value a line. `undefined` fields are left out. */
-export const toEntryText = (schema: z.ZodType, value: unknown): string => {
-  const document = new Document(value, { ...reading, keepUndefined: false });
-  sortKeys(document.contents, schema);
-  return document.toString(writing);
-};
+/** The text of an entry as a document that keeps its comments and can be changed. */
+export const openDocument = (text: string): Document.Parsed => parseDocument(text, reading);
 
-/** The same entry as `toEntryText` would write it; comments stay with their lines. The text must be readable YAML. */
-export const tidyEntryText = (schema: z.ZodType, text: string): string => {
-  const document = parseDocument(text, reading);
+/** The one spelling of a document: keys in the order of the schema, one value a line. Changes the document. */
+export const spellDocument = (schema: z.ZodType, document: Document | Document.Parsed): string => {
   // How a value was quoted, folded or padded with zeros is forgotten: each value has one spelling.
   visit(document, {
     Scalar: (_, scalar) => {
@@ -50,3 +45,11 @@ export const tidyEntryText = (schema: z.ZodType, text: string): string => {
   sortKeys(document.contents, schema);
   return document.toString(writing);
 };
+
+/** The text of a new entry. `undefined` fields are left out. */
+export const toEntryText = (schema: z.ZodType, value: unknown): string =>
+  spellDocument(schema, new Document(value, { ...reading, keepUndefined: false }));
+
+/** The same entry as `toEntryText` would write it; comments stay with their lines. The text must be readable YAML. */
+export const tidyEntryText = (schema: z.ZodType, text: string): string =>
+  spellDocument(schema, openDocument(text));
