@@ -5,13 +5,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { toPlainText } from '../../src/check/reporters/text.ts';
 import { checkContent } from '../../src/check/run.ts';
 import { releasedFile, toReleasedText } from '../../src/reader/released-addresses.ts';
-import { trialDay } from './trial-content.ts';
+import { goodContent, trialDay } from './trial-content.ts';
 
 let root = '';
 const at = (path: string) => join(root, path);
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'trial-released-'));
-  cpSync(join(import.meta.dirname, '../fixtures/good-content'), at('content'), { recursive: true });
+  cpSync(goodContent, at('content'), { recursive: true });
   writeFileSync(
     at(releasedFile),
     toReleasedText(['about/', 'events.ics', 'smes/', 'smes/kh-alpha-rice-mill/']),
@@ -47,7 +47,7 @@ test('a renamed entry that names its former id keeps its address', () => {
   renameSync(at(alpha), at('content/smes/kh-alpha-mill.yaml'));
   expect(check().map(({ rule }) => rule)).toEqual(['address-kept']);
   const file = at('content/smes/kh-alpha-mill.yaml');
-  cpSync(join(import.meta.dirname, '../fixtures/good-content/smes/kh-alpha-rice-mill.yaml'), file);
+  cpSync(join(goodContent, 'smes/kh-alpha-rice-mill.yaml'), file);
   writeFileSync(file, 'formerIds:\n  - kh-alpha-rice-mill\n', { flag: 'a' });
   expect(check()).toEqual([]);
 });
@@ -56,7 +56,7 @@ test('two entries cannot both go on for one', () => {
   rmSync(at(alpha));
   for (const name of ['kh-one', 'kh-two']) {
     const file = at(`content/smes/${name}.yaml`);
-    cpSync(join(import.meta.dirname, '../fixtures/good-content/smes/kh-alpha-rice-mill.yaml'), file);
+    cpSync(join(goodContent, 'smes/kh-alpha-rice-mill.yaml'), file);
     writeFileSync(file, 'formerIds:\n  - kh-alpha-rice-mill\n', { flag: 'a' });
   }
   expect(check().filter(({ rule }) => rule === 'address-kept')).toMatchObject([

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { goodContent } from '../check/trial-content.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ContentDiff } from '../../src/diff/content-diff.ts';
 
@@ -13,7 +14,7 @@ const file = (path: string) => join(root, 'content', path);
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'trial-diff-'));
-  cpSync(join(import.meta.dirname, '../fixtures/good-content'), join(root, 'content'), { recursive: true });
+  cpSync(goodContent, join(root, 'content'), { recursive: true });
   writeFileSync(file('vocabulary/units/kg.yaml'), 'names:\n  en: kg\n');
   git('init', '-q', '-b', 'main');
   git('add', '-A');

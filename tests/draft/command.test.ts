@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { goodContent } from '../check/trial-content.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 const script = join(import.meta.dirname, '../../scripts/new.ts');
@@ -9,7 +10,7 @@ let root = '';
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'trial-new-'));
-  cpSync(join(import.meta.dirname, '../fixtures/good-content'), join(root, 'content'), { recursive: true });
+  cpSync(goodContent, join(root, 'content'), { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true }));
 

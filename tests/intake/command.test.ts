@@ -1,9 +1,10 @@
+import { goodContent } from '../check/trial-content.ts';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { eventFile, goodContent } from './trial-intake.ts';
+import { eventFile } from './trial-intake.ts';
 
 const script = join(import.meta.dirname, '../../scripts/issue-to-entry.ts');
 let folder = '';

@@ -1,10 +1,11 @@
+import { goodContent } from '../check/trial-content.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Intake } from '../../src/intake/intake.ts';
 import { readIssue } from '../../src/intake/issue.ts';
 import { formOf, toBody } from './form-body.ts';
-import { goodContent, issueOf, problemsOf, takeInIssue } from './trial-intake.ts';
+import { issueOf, problemsOf, takeInIssue } from './trial-intake.ts';
 
 const proposed = (intake: Intake) => {
   if (intake.outcome !== 'proposed') throw new Error(`${intake.outcome}: ${intake.reasons.join(' ')}`);

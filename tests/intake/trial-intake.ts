@@ -1,3 +1,4 @@
+import { goodContent } from '../check/trial-content.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../../src/check/read-content.ts';
@@ -12,7 +13,6 @@ import { forms } from './form-body.ts';
 export const trialDay = '2026-11-24';
 
 /** A small good content. */
-export const goodContent = join(import.meta.dirname, '../fixtures/good-content');
 const { content } = readContent(goodContent, trialDay);
 
 /** Path of the payload of an event, made after what GitHub documents. */

@@ -1,3 +1,4 @@
+import { goodContent } from '../check/trial-content.ts';
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -5,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { settleWriting } from '../../src/writer/whole-files.ts';
-import { goodContent, headings, newBusiness } from './trial-sheets.ts';
+import { headings, newBusiness } from './trial-sheets.ts';
 
 const scripts = join(import.meta.dirname, '../../scripts');
 let root = '';

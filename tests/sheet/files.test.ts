@@ -1,3 +1,4 @@
+import { goodContent } from '../check/trial-content.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/check/read-content.ts';
@@ -10,16 +11,7 @@ import { readWorkbook } from '../../src/sheet/read-workbook.ts';
 import { receiptWorkbook } from '../../src/sheet/receipt-workbook.ts';
 import { unpackXml } from '../../src/sheet/zip-file.ts';
 import { rawWorkbook, zipOf } from './raw-workbook.ts';
-import {
-  goodContent,
-  headings,
-  newBusiness,
-  proposalOf,
-  sheetOf,
-  tongueOf,
-  tongues,
-  trialDay,
-} from './trial-sheets.ts';
+import { headings, newBusiness, proposalOf, sheetOf, tongueOf, tongues, trialDay } from './trial-sheets.ts';
 
 const { content } = readContent(goodContent, trialDay);
 const exported = await exportWorkbook('smes', content.entries, tongues, tongueOf('en'));

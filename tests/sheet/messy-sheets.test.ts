@@ -1,3 +1,4 @@
+import { goodContent } from '../check/trial-content.ts';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +10,6 @@ import { readCsv } from '../../src/sheet/csv-sheet.ts';
 import { exportCsv } from '../../src/sheet/export-csv.ts';
 import { tablesOf } from '../../src/sheet/table.ts';
 import {
-  goodContent,
   headings,
   importInto,
   linesOf,

@@ -11,7 +11,6 @@ import { readFieldWords } from '../../src/words/read-field-words.ts';
 import { readWords } from '../../src/words/read-words.ts';
 
 export const trialDay = '2026-11-26';
-export const goodContent = join(import.meta.dirname, '../fixtures/good-content');
 export const realContent = join(import.meta.dirname, '../../content');
 
 export const tongues = languages.map((language) => ({
