@@ -63,14 +63,16 @@ export class EntrySearch {
     const named = !everywhere && asked.saysNothingElse ? subjectRows(this.#engine, asked) : undefined;
     if (named) return { text, asked, rows: named, meant: new Set(named), everywhere, byFacets: true };
     const [hits, joined] = await Promise.all([this.#finder.find(asked), this.#joined()]);
-    const rows = new Set<number>();
-    const meant = new Set<number>();
-    for (const hit of hits) {
+    const found = hits.flatMap((hit) => {
       const row = joined.get(hit.id);
-      if (row === undefined) continue;
-      rows.add(row);
-      if (hit.meant) meant.add(row);
-    }
-    return { text, asked, rows: [...rows], meant, everywhere, byFacets: false };
+      return row === undefined ? [] : [{ ...hit, row }];
+    });
+    const rowsOf = (some: typeof found) => some.map(({ row }) => row);
+    // The list puts the name itself first among the rows that it shows, so the entry that has it must be one of them,
+    // even where its name happens to name what dozens of others make.
+    const likely = asked.saysNothingElse ? [] : found.filter(({ isLikely }) => isLikely);
+    const rows = [...new Set([...rowsOf(likely), ...rowsOf(found)])];
+    const meant = new Set(rowsOf(found.filter((hit) => hit.meant)));
+    return { text, asked, rows, meant, everywhere, byFacets: false };
   }
 }
