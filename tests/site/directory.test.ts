@@ -27,13 +27,15 @@ const settled = (page: Page) =>
 /** Goes to a query of the page that is open. All that is found is shown, unless the query says how much. */
 const goTo = async (page: Page, query: Record<string, string>) => {
   await page.evaluate(
-    (search) => {
+    async (search) => {
       history.pushState(null, '', `${location.pathname}?${search}`);
       dispatchEvent(new PopStateEvent('popstate'));
+      // Asked within the page: thousands of questions from outside would take most of the time of the tests.
+      const box = document.querySelector('[data-results]');
+      while (box?.ariaBusy !== 'false') await new Promise((next) => setTimeout(next));
     },
     new URLSearchParams({ shown: '2000', ...query }).toString(),
   );
-  await settled(page);
 };
 
 const readList = (page: Page) =>
