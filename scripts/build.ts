@@ -3,8 +3,11 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import { allowImagesOf } from '../src/host/headers-file.ts';
+import { adminHeaders, writeAdmin } from '../src/host/admin-site.ts';
+import { allowImagesOf, withFolderHeaders } from '../src/host/headers-file.ts';
 import { tileOriginOf } from '../src/host/tile-origin.ts';
+import { storeOf, type Store } from '../src/cms/backend.ts';
+import { siteSettingsOf } from '../src/model/site-settings.ts';
 import { writeIndex } from '../src/search/write-index.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -38,11 +41,14 @@ const buildPages = (outDir: string, env: NodeJS.ProcessEnv): Promise<boolean> =>
     astro.on('close', (code) => finished(code === 0));
   });
 
-/** The host of tiles, when the deployer names one, joins the policy that the server sends; Astro writes that of the pages. */
-const allowTiles = (folder: string, tiles: string | undefined) => {
-  if (!tiles) return;
+/** What the host sends beside the files: the host of tiles, when the deployer names one, and the policy of the form for editors. */
+const writeHeaders = (folder: string, store: Store, env: NodeJS.ProcessEnv) => {
   const file = `${folder}/_headers`;
-  writeFileSync(file, allowImagesOf(readFileSync(file, 'utf8'), tileOriginOf(tiles)));
+  const tiles = env['PUBLIC_TILE_URL'];
+  const text = readFileSync(file, 'utf8');
+  const pages = tiles ? allowImagesOf(text, tileOriginOf(tiles)) : text;
+  const host = env['NETLIFY'] === 'true' ? 'netlify' : 'other';
+  writeFileSync(file, withFolderHeaders(pages, '/admin/', adminHeaders(store), host));
 };
 
 interface Folders {
@@ -79,10 +85,13 @@ export const build = async (name = 'dist', env: NodeJS.ProcessEnv = {}): Promise
   }
   try {
     if (!(await buildPages(folders.next, env))) throw new Error('astro build failed');
-    allowTiles(folders.next, env['PUBLIC_TILE_URL'] ?? process.env['PUBLIC_TILE_URL']);
     const indexing = performance.now();
     const pages = await writeIndex(folders.next);
     console.log(`Search index: ${pages} pages in ${seconds(indexing)}`);
+    const whole = { ...process.env, ...env };
+    const store = storeOf(siteSettingsOf(whole).repository, whole['SITE_SIGN_IN']);
+    await writeAdmin(folders.next, store);
+    writeHeaders(folders.next, store, whole);
     swap(folders);
   } catch (error) {
     rmSync(folders.next, { recursive: true, force: true });

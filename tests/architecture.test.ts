@@ -238,8 +238,8 @@ const rooms: Room[] = [
       'src/github/',
       'src/links/',
       'src/report/',
-      'src/words/',
       'src/intake/',
+      'src/cms/',
       'node:',
     ],
     // Benchmarks drive the same browser as the site tests.

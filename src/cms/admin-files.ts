@@ -15,6 +15,8 @@ const toFormWords = (words: Words, fields: FieldWords): FormWords => ({
     words.has(`admin.collections.${collection}`)
       ? words.say(`admin.collections.${collection}`)
       : words.say(`kinds.${collection}`, { count: many }),
+  entry: (collection) =>
+    words.has(`kinds.${collection}`) ? words.say(`kinds.${collection}`, { count: 1 }) : undefined,
   idHelp: words.say('admin.idHelp'),
   idAdvice: words.say('admin.idAdvice'),
   body: words.say('admin.body'),

@@ -11,6 +11,8 @@ export interface FormWords {
   fields: FieldWords;
   /** Name of a collection. */
   collection: (collection: string) => string;
+  /** What one entry of a collection is called; undefined for those that editors hardly add to. */
+  entry: (collection: string) => string | undefined;
   /** How the name of a file is made. */
   idHelp: string;
   /** What is wrong with the name of a file. */
@@ -32,10 +34,12 @@ export const toCollection = (collection: string, folder: string, words: FormWord
   const schema = schemaOf(collection);
   const [name] = namePaths(collection);
   const prose = isProse(collection);
+  const entry = words.entry(collection);
   const fields = toFields(schema, { collection, path: [], words: words.fields });
   return {
     name: collection,
     label: words.collection(collection),
+    ...(entry === undefined ? {} : { label_singular: entry }),
     folder: `content/${folder}`,
     extension: prose ? 'mdx' : 'yaml',
     format: formatOf(collection),

@@ -17,6 +17,8 @@ export interface Told {
 
 /** Name, label and help of a field. */
 export const toTold = (name: string, { collection, path, words }: FieldPlace, required: boolean): Told => {
+  const label = words.label(collection, path);
   const hint = words.help(collection, path);
-  return { name, label: words.label(collection, path), ...(hint === undefined ? {} : { hint }), required };
+  // "Khmer" under "Khmer" helps nobody.
+  return { name, label, ...(hint === undefined || hint === label ? {} : { hint }), required };
 };

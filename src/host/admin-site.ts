@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { toAdminFiles } from '../cms/admin-files.ts';
 import type { Store } from '../cms/backend.ts';
+import { toPolicy } from '../cms/policy.ts';
 import { readFieldWords } from '../words/read-field-words.ts';
 import { readWords } from '../words/read-words.ts';
 
@@ -56,9 +57,8 @@ const packProgram = (outDir: string) =>
     },
   });
 
-/** Writes the form for editors, `admin/` and below, into the folder of a built site. */
-export const writeAdmin = async (folder: string, store: Store): Promise<void> => {
-  await packProgram(join(folder, 'admin/app'));
+/** Writes page and configuration of the form in every language into a folder that has its program. */
+export const writeAdminPages = (folder: string, store: Store): void => {
   const files = toAdminFiles(store, (language) => ({
     words: readWords(language),
     fields: readFieldWords(language),
@@ -69,3 +69,19 @@ export const writeAdmin = async (folder: string, store: Store): Promise<void> =>
     writeFileSync(file, text);
   }
 };
+
+/** Writes the form for editors, `admin/` and below, into the folder of a built site. */
+export const writeAdmin = async (folder: string, store: Store): Promise<void> => {
+  await packProgram(join(folder, 'admin/app'));
+  writeAdminPages(folder, store);
+};
+
+/**
+ * Headers that the folder of the form has in place of those of the site: its own policy, and leave for the window in
+ * which an editor signs in to answer. A policy of the page itself cannot say who may frame it.
+ */
+export const adminHeaders = (store: Store): Record<string, string> => ({
+  'Content-Security-Policy': `${toPolicy(store)}; frame-ancestors 'none'`,
+  'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+  'X-Robots-Tag': 'noindex, nofollow',
+});

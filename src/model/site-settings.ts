@@ -18,17 +18,20 @@ export const repositoryAddress = (text: string | undefined): string | undefined 
 export const mailboxAddress = (text: string | undefined): string | undefined =>
   /^[^\s@<>?&]+@[^\s@<>?&]+\.[a-z]{2,}$/iu.exec(text ?? '')?.[0];
 
-const { SITE_REPOSITORY, SITE_MAILBOX, GITHUB_SERVER_URL, GITHUB_REPOSITORY } = process.env;
-const builtBy =
-  GITHUB_SERVER_URL && GITHUB_REPOSITORY ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}` : undefined;
-
 /** Where corrections go. */
 export interface SiteSettings {
   repository: string | undefined;
   mailbox: string | undefined;
 }
 
-export const siteSettings: SiteSettings = {
-  repository: repositoryAddress(SITE_REPOSITORY ?? builtBy),
-  mailbox: mailboxAddress(SITE_MAILBOX),
+/** What the environment of a build says of this copy of the site. */
+export const siteSettingsOf = (env: Readonly<Record<string, string | undefined>>): SiteSettings => {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = env;
+  const builtBy = server && name ? `${server}/${name}` : undefined;
+  return {
+    repository: repositoryAddress(env['SITE_REPOSITORY'] ?? builtBy),
+    mailbox: mailboxAddress(env['SITE_MAILBOX']),
+  };
 };
+
+export const siteSettings: SiteSettings = siteSettingsOf(process.env);

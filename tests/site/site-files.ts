@@ -47,12 +47,19 @@ const toPage = (file: string): SitePage => {
   return { address, file, language, kind: kindOf(collection, id, below) };
 };
 
+/**
+ * The form for editors is a program in the same folder, not a page of the site: it has a policy, styles and a weight of
+ * its own, is not searched, and `admin.test.ts` tries it.
+ */
+const isForm = (page: SitePage) => page.kind.split('/')[0] === 'admin';
+
 let pages: SitePage[] | undefined;
 /** Every page of the built site. */
 export const sitePages = (): SitePage[] => {
   pages ??= filesIn(siteFolder)
     .filter((file) => file.endsWith('.html'))
     .map(toPage)
+    .filter((page) => !isForm(page))
     .toSorted((a, b) => (a.address < b.address ? -1 : 1));
   return pages;
 };

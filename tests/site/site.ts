@@ -25,7 +25,8 @@ export interface SiteInBrowser {
   revisit: Visit;
 }
 
-const watch = (page: Page, origin: string): string[] => {
+/** Notes what goes wrong on a page. */
+export const watch = (page: Page, origin: string): string[] => {
   const faults: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);
