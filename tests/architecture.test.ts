@@ -242,8 +242,9 @@ const rooms: Room[] = [
       'src/cms/',
       'node:',
     ],
-    // Benchmarks drive the same browser as the site tests.
+    // Benchmarks drive the same browser as the site tests; all tests begin with the build of these.
     except: {
+      'scripts/test.ts': ['tests/site/build-when-stale.ts'],
       'scripts/bench/check.ts': ['tests/atlas.ts'],
       'scripts/bench/map.ts': ['tests/site/chromium.ts'],
       'scripts/bench/directory.ts': ['tests/site/chromium.ts', 'tests/atlas.ts'],

@@ -37,29 +37,34 @@ const styles = (html: string) =>
   Array.from(html.matchAll(/<link[^>]*href="([^"]+\.css)"/gu), (match) => match[1] ?? '');
 
 describe.each(languages)('%s', (language) => {
-  test.each(pageOfEachKind(language))('first view of $address', async ({ address, kind }) => {
-    const isMap = kind === 'map';
-    const loaded = await visit(address, async ({ page }) => {
-      // Only a page with a script can ask for more once it is loaded.
-      if ((await page.locator('script[src]').count()) > 0) await page.waitForLoadState('networkidle');
-      await page.evaluate(() => document.fonts.ready);
-      return page.evaluate(() =>
-        [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map(
-          (entry) => {
-            const { name, encodedBodySize } = entry as PerformanceResourceTiming;
-            return { file: name, bytes: encodedBodySize };
-          },
-        ),
-      );
-    });
-    const sum = (wanted: (file: string) => boolean) =>
-      loaded.filter(({ file }) => wanted(file)).reduce((total, { bytes }) => total + bytes, 0);
-    expect(sum((file) => file.endsWith('.js'))).toBeLessThanOrEqual(isMap ? mapPage.scripts : scripts);
-    expect(
-      sum(() => true),
-      JSON.stringify(loaded, undefined, 1),
-    ).toBeLessThanOrEqual(firstView[language] + (isMap ? mapPage.firstView : 0));
-  });
+  test.each(pageOfEachKind(language))(
+    'the first view of $address is light, without an error or a request to another host',
+    async ({ address, kind }) => {
+      const isMap = kind === 'map';
+      const { loaded, faults } = await visit(address, async ({ page, faults: seen }) => {
+        // Only a page with a script can ask for more once it is loaded.
+        if ((await page.locator('script[src]').count()) > 0) await page.waitForLoadState('networkidle');
+        await page.evaluate(() => document.fonts.ready);
+        const entries = await page.evaluate(() =>
+          [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map(
+            (entry) => {
+              const { name, encodedBodySize } = entry as PerformanceResourceTiming;
+              return { file: name, bytes: encodedBodySize };
+            },
+          ),
+        );
+        return { loaded: entries, faults: seen };
+      });
+      expect(faults).toEqual([]);
+      const sum = (wanted: (file: string) => boolean) =>
+        loaded.filter(({ file }) => wanted(file)).reduce((total, { bytes }) => total + bytes, 0);
+      expect(sum((file) => file.endsWith('.js'))).toBeLessThanOrEqual(isMap ? mapPage.scripts : scripts);
+      expect(
+        sum(() => true),
+        JSON.stringify(loaded, undefined, 1),
+      ).toBeLessThanOrEqual(firstView[language] + (isMap ? mapPage.firstView : 0));
+    },
+  );
 
   test('HTML and styles of every page leave room for the fonts', () => {
     const room = { en: 50_000, th: 50_000, vi: 50_000, km: 50_000, my: 50_000 }[language];
