@@ -1,6 +1,6 @@
 import type { Content } from './content.ts';
 import { nameKey } from './likeness.ts';
-import { findNearest } from './nearest.ts';
+import { cutName, findNearestName, type Spelling } from './nearest-name.ts';
 
 interface Named {
   names?: Readonly<Record<string, unknown>>;
@@ -11,7 +11,7 @@ interface Named {
 }
 
 /** Every spelling under which an entry is known, with its language. */
-const spellingsOf = (value: unknown): (readonly [language: string, text: string])[] => {
+export const spellingsOf = (value: unknown): (readonly [language: string, text: string])[] => {
   const { names = {}, synonyms = {}, titles = {}, title } = (value ?? {}) as Named;
   return [
     ...Object.entries(names),
@@ -61,16 +61,28 @@ export const idsNamed = (content: Content, collection: string, text: string): st
 export const idsMeant = (content: Content, collection: string, text: string): string[] =>
   content.ids.get(collection)?.has(text) === true ? [text] : idsNamed(content, collection, text);
 
-/** The id that a text was probably meant for: like an id, or like a name in any language. */
-export const nearestId = (content: Content, collection: string, text: string): string | undefined => {
-  const byId = findNearest(text, content.ids.get(collection) ?? []);
-  if (byId !== undefined) return byId;
+const spellings = new WeakMap<Index, Map<string, Spelling[]>>();
+
+/** Every id and name of a collection, cut into words once for all questions. */
+const spellingsIn = (content: Content, collection: string): Spelling[] => {
+  const index = indexOf(content);
+  const known = spellings.get(index) ?? new Map<string, Spelling[]>();
+  spellings.set(index, known);
+  const found = known.get(collection);
+  if (found !== undefined) return found;
   const start = `${collection} `;
-  const names = [...indexOf(content).keys()].filter((key) => key.startsWith(start));
-  const name = findNearest(
-    nameKey(text, 'en'),
-    names.map((key) => key.slice(start.length)),
-  );
-  const [only, ...others] = name === undefined ? [] : (indexOf(content).get(start + name) ?? []);
-  return others.length === 0 ? only : undefined;
+  const made = [
+    ...[...(content.ids.get(collection) ?? [])].map((id) => ({ id, ...cutName(nameKey(id, 'en')) })),
+    ...[...index].flatMap(([key, ids]) => {
+      if (!key.startsWith(start)) return [];
+      const name = cutName(key.slice(start.length));
+      return [...ids].map((id) => ({ id, ...name }));
+    }),
+  ];
+  known.set(collection, made);
+  return made;
 };
+
+/** The id that a text was probably meant for: like an id, or like a name in any language; undefined in doubt. */
+export const nearestId = (content: Content, collection: string, text: string): string | undefined =>
+  findNearestName(cutName(nameKey(text, 'vi')), spellingsIn(content, collection));

@@ -1,5 +1,5 @@
 /** Number of letters to add, drop, change or swap to get from one word to the other. */
-const distance = (from: string, to: string): number => {
+export const distance = (from: string, to: string): number => {
   let before: number[] = [];
   let above = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let row = 1; row <= from.length; row += 1) {
@@ -22,10 +22,11 @@ const distance = (from: string, to: string): number => {
   return above[to.length] ?? 0;
 };
 
+// Accents of Latin letters only: the marks of Khmer, Thai and Burmese are half of their letters.
 const plain = (word: string) =>
   word
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036f]/gu, '')
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
 
@@ -37,7 +38,7 @@ export const findNearest = (word: string, words: Iterable<string>): string | und
     const other = plain(candidate);
     // Half of a compound name is a common slip: `kampot` for `kh-kampot`.
     const part = wanted.length >= 4 && `-${other}-`.includes(`-${wanted}-`);
-    const steps = part ? 1 : distance(wanted, other.slice(0, 80));
+    const steps = part && wanted !== other ? 1 : distance(wanted, other.slice(0, 80));
     const allowed = Math.max(1, Math.floor(Math.max(wanted.length, other.length) / 3));
     if (wanted !== '' && steps <= allowed && (nearest === undefined || steps < nearest.steps))
       nearest = { word: candidate, steps };

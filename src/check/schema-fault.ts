@@ -3,6 +3,7 @@ import type { ValuePath } from '../reader/read-problem.ts';
 import { findShape } from '../schema/field-shape.ts';
 import { toProblem, type Entry } from './entry.ts';
 import { findCountryCode } from './country-named.ts';
+import { findLanguageCode } from './language-named.ts';
 import { findNearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
@@ -158,7 +159,9 @@ export const checkWord = (
 ): Problem => {
   const found = toText(value);
   const nearest =
-    found === undefined ? undefined : (findCountryCode(found, allowed) ?? findNearest(found, allowed));
+    found === undefined
+      ? undefined
+      : (findCountryCode(found, allowed) ?? findLanguageCode(found, allowed) ?? findNearest(found, allowed));
   return toProblem(entry, path, {
     rule: 'word-unknown' satisfies SchemaFault,
     message: 'is not one of the allowed words',

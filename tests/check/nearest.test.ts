@@ -7,6 +7,8 @@ test.each([
   ['Geographical Indication', ['geographical-indication', 'cluster'], 'geographical-indication'],
   ['cà-phê', ['ca-phe', 'tea'], 'ca-phe'],
   ['rice', ['pepper', 'cassava'], undefined],
+  // Vowels of Thai are no accents: a crab and a year.
+  ['ปีมา', ['ปูมา', 'ปีมา'], 'ปีมา'],
   ['', ['a'], undefined],
 ])('%s → %s', (word, words, nearest) => {
   expect(findNearest(word, words)).toBe(nearest);
