@@ -5,8 +5,9 @@ import { findNearest } from '../src/check/nearest.ts';
 import { readContent } from '../src/check/read-content.ts';
 import { toPlainText } from '../src/check/reporters/text.ts';
 import { checkContent } from '../src/check/run.ts';
-import { interview, type Talk } from '../src/draft/interview.ts';
+import { interview } from '../src/draft/interview.ts';
 import { draftable } from '../src/draft/questions.ts';
+import { isYes, type Talk } from '../src/draft/talk.ts';
 import { buildDate } from '../src/model/build-date.ts';
 import { factCollections, type FactCollection } from '../src/schema/collections.ts';
 import { listFields } from '../src/schema/field-list.ts';
@@ -73,18 +74,26 @@ const talk: Talk = {
 
 const contentRoot = join(root, 'content');
 
+/** What a collection is called, by its own name or in the language of the person. */
 const askCollection = async (): Promise<FactCollection> => {
-  const named = positionals[0] ?? (await talk.ask(`${words.say('draft.which')}\n  ${draftable.join(', ')}`));
-  const found = draftable.find((one) => one === named);
+  const called = (one: FactCollection) => talk.fields.collection(one);
+  const list = draftable.map((one) => `  ${one}  ${called(one)}`).join('\n');
+  const named = (
+    positionals[0] ??
+    (await talk.ask(`${words.say('draft.which')}\n${list}`)) ??
+    ''
+  ).toLowerCase();
+  const found = draftable.find((one) => one === named || called(one).toLowerCase() === named);
   if (found !== undefined) return found;
-  const nearest = findNearest(named ?? '', draftable);
-  return refuse(nearest === undefined ? 'Name a collection.' : words.say('draft.meant', { word: nearest }));
+  const nearest = findNearest(named, draftable);
+  return refuse(nearest === undefined ? words.say('draft.which') : words.say('draft.meant', { word: nearest }));
 };
 
 const run = async (): Promise<number> => {
   settleWriting(root);
   const collection = await askCollection();
   const { content } = readContent(contentRoot, buildDate);
+  if (!talk.always) talk.tell(words.say('draft.begin'));
   const made = await interview(talk, content, collection, buildDate);
   const nothing = () => {
     talk.tell(words.say('draft.nothing'));
@@ -99,8 +108,7 @@ const run = async (): Promise<number> => {
     return 1;
   }
   const names = words.list([...files.keys()]);
-  if (!talk.always && !/^(?:y|yes)$/i.test((await talk.ask(words.say('draft.write', { file: names }))) ?? ''))
-    return nothing();
+  if (!talk.always && !isYes(await talk.ask(words.say('draft.write', { file: names })))) return nothing();
   // Somebody else may have written the file while the questions were answered.
   const taken = [...files.keys()].find((file) => existsSync(join(root, file)));
   if (taken !== undefined) return refuse(words.say('draft.taken', { id: taken }));

@@ -6,15 +6,9 @@ import type { Store } from './backend.ts';
 import type { FormWords } from './collection.ts';
 import { toConfig } from './config.ts';
 
-/** A number that takes the plural in all five languages. */
-const many = 100;
-
 const toFormWords = (words: Words, fields: FieldWords): FormWords => ({
   fields,
-  collection: (collection) =>
-    words.has(`admin.collections.${collection}`)
-      ? words.say(`admin.collections.${collection}`)
-      : words.say(`kinds.${collection}`, { count: many }),
+  collection: fields.collection,
   entry: (collection) =>
     words.has(`kinds.${collection}`) ? words.say(`kinds.${collection}`, { count: 1 }) : undefined,
   idHelp: words.say('admin.idHelp'),

@@ -1,29 +1,17 @@
 import type { Content } from '../check/content.ts';
+import { entryOnFile } from '../check/entry-on-file.ts';
 import { factCollections, factPath, type FactCollection } from '../schema/collections.ts';
 import type { Field } from '../schema/field-list.ts';
 import { isId } from '../schema/id.ts';
-import type { FieldWords } from '../words/field-words.ts';
-import type { Words } from '../words/make-words.ts';
 import { toEntryText } from '../writer/entry-text.ts';
+import { askField, nameOf } from './ask-field.ts';
+import { askSources } from './ask-sources.ts';
 import { suggestId } from './entry-id.ts';
 import { likelyDuplicates } from './likely-duplicates.ts';
 import { questionsOf, setValue, usualAnswer } from './questions.ts';
-import { readAnswer } from './read-answer.ts';
-import { findSource } from './source-named.ts';
-
-/** How the interview speaks with a person. */
-export interface Talk {
-  /** Asks and gives the answer, trimmed; undefined when nobody is there to answer any more. */
-  ask: (question: string) => Promise<string | undefined>;
-  tell: (line: string) => void;
-  words: Words;
-  /** What fields are called, and what to write there. */
-  fields: FieldWords;
-  /** Answers given beforehand, by the path of the field joined by dots; each is taken once. */
-  given: Map<string, string>;
-  /** Takes what is offered wherever something is offered, and asks for no confirmation. */
-  always: boolean;
-}
+import { showWord } from './read-answer.ts';
+import { sectorsMade } from './sectors-made.ts';
+import { Ended, isYes, must, takeGiven, type Talk } from './talk.ts';
 
 /** New files by path within the content folder, with the id of the entry that was asked for. */
 export interface Interviewed {
@@ -31,77 +19,22 @@ export interface Interviewed {
   files: Map<string, string>;
 }
 
-const isYes = (answer: string | undefined) => /^(?:y|yes)$/i.test(answer ?? '');
+/** An entry that is being asked for. */
+interface Draft {
+  talk: Talk;
+  content: Content;
+  collection: FactCollection;
+  today: string;
+  value: Record<string, unknown>;
+  /** Likely twins that the person has been told of. */
+  told: Set<string>;
+}
 
-const toQuestion = (
-  { words, fields }: Talk,
-  collection: FactCollection,
-  field: Field,
-  offered: string | undefined,
-): string => {
-  const { path } = field;
-  const name = path.map((_, depth) => fields.label(collection, path.slice(0, depth + 1))).join(' · ');
-  const notes = [
-    fields.help(collection, path),
-    words.say(field.required ? 'draft.required' : 'draft.empty'),
-    field.isList ? words.say('draft.several') : '',
-    field.words.length > 0 ? words.say('draft.oneOf', { words: field.words.join(', ') }) : '',
-    offered === undefined ? '' : words.say('draft.suggested', { word: offered }),
-  ];
-  return `${name}\n  ${notes.filter(Boolean).join(' · ')}`;
-};
-
-/** Asks for one field until the answer fits, or is left out; undefined when nobody answers any more. */
-const askField = async (
-  talk: Talk,
-  content: Content,
-  collection: FactCollection,
-  field: Field,
-  offered: string | undefined,
-): Promise<{ value: unknown } | undefined> => {
-  const path = field.path.join('.');
-  let suggestion = offered;
-  for (;;) {
-    const given = talk.given.get(path);
-    talk.given.delete(path);
-    const isOffered = given === undefined && talk.always && suggestion !== undefined;
-    const isSkipped = given === undefined && talk.always && !field.required;
-    const typed =
-      isOffered || isSkipped
-        ? ''
-        : (given ?? (await talk.ask(toQuestion(talk, collection, field, suggestion))));
-    if (typed === undefined) return undefined;
-    const text = typed === '' ? (suggestion ?? '') : typed;
-    if (text === '' && !field.required) return { value: undefined };
-    const answer =
-      text === '' ? { fault: talk.words.say('draft.required') } : readAnswer(content, field, text);
-    if ('value' in answer) return answer;
-    talk.tell(talk.words.say('draft.wrong', { fault: answer.fault }));
-    suggestion = answer.suggestion;
-    if (suggestion !== undefined) talk.tell(talk.words.say('draft.meant', { word: suggestion }));
-    if (given !== undefined && talk.always) return undefined;
-  }
-};
-
-/** Ends when an answer cannot be had; nothing has been written then. */
-class Ended extends Error {}
-
-const must = <T>(answer: T | undefined): T => {
-  if (answer === undefined) throw new Ended();
-  return answer;
-};
-
-const askId = async (
-  talk: Talk,
-  content: Content,
-  collection: FactCollection,
-  value: Record<string, unknown>,
-) => {
+const askId = async ({ talk, content, collection, value }: Draft): Promise<string> => {
   let offered = suggestId(content, collection, value);
   if (offered === undefined) talk.tell(talk.words.say('draft.latin'));
   for (;;) {
-    const given = talk.given.get('id');
-    talk.given.delete('id');
+    const given = takeGiven(talk, 'id');
     const isOffered = given === undefined && talk.always && offered !== undefined;
     const question = [
       talk.words.say('draft.id'),
@@ -117,16 +50,100 @@ const askId = async (
   }
 };
 
-const warnOfDuplicates = async (talk: Talk, content: Content, collection: FactCollection, value: unknown) => {
-  const likely = likelyDuplicates(content, collection, value).slice(0, 5);
+/** Tells of likely twins as soon as an answer shows them, before all the other questions are answered in vain. */
+const warnOfDuplicates = async ({ talk, content, collection, value, told }: Draft): Promise<void> => {
+  const likely = likelyDuplicates(content, collection, value)
+    .filter(({ id }) => !told.has(id))
+    .slice(0, 5);
   if (likely.length === 0) return;
   talk.tell(talk.words.say('draft.duplicates'));
   for (const { id, reasons } of likely) {
+    told.add(id);
     const why = talk.words.list(reasons.map((reason) => talk.words.say(`draft.reason.${reason}`)));
     talk.tell(`  content/${factPath(collection, id)}  (${why})`);
   }
-  if (talk.always && talk.given.get('duplicate') === 'no') return;
+  if (talk.given.get('duplicate') === 'no') return;
   if (talk.always || !isYes(await talk.ask(talk.words.say('draft.really')))) throw new Ended();
+};
+
+const put = async (draft: Draft, field: Field, value: unknown, at: readonly number[] = []): Promise<void> => {
+  if (value === undefined) return;
+  setValue(draft.value, field, value, at);
+  await warnOfDuplicates(draft);
+};
+
+/** Sectors follow from the products where these give one; where they give several, all are offered. */
+const askSectors = async (draft: Draft, field: Field): Promise<void> => {
+  const { talk, content, collection } = draft;
+  const made = sectorsMade(content, draft.value['products']);
+  const offered = made.length > 0 ? made.join('; ') : undefined;
+  if (made.length !== 1 || talk.given.has('sectors')) {
+    const { value } = must(await askField(talk, content, collection, { field, offered }));
+    return put(draft, field, value);
+  }
+  const sectors = made.map((id) =>
+    showWord(id, () => nameOf(talk, entryOnFile(content, 'sectors', id)?.value)),
+  );
+  talk.tell(
+    talk.words.say('draft.follows', {
+      field: talk.fields.label(collection, field.path),
+      words: talk.words.list(sectors),
+    }),
+  );
+  return put(draft, field, made);
+};
+
+const askOne = async (draft: Draft, field: Field): Promise<Map<string, string>> => {
+  const { talk, content, collection, today } = draft;
+  const path = field.path.join('.');
+  if (field.meta.references === 'sources') {
+    const { ids, made } = await askSources(talk, content, path, (own, known) =>
+      askEntry(own, content, 'sources', today, { ...known, accessed: today }),
+    );
+    await put(draft, field, ids);
+    return made;
+  }
+  if (path === 'sectors') await askSectors(draft, field);
+  else {
+    const asked = { field, offered: usualAnswer(field, today) };
+    await put(draft, field, must(await askField(talk, content, collection, asked)).value);
+  }
+  return new Map();
+};
+
+/** Asks for the fields of one group of a list; whether there is one. */
+const askGroup = async (draft: Draft, fields: readonly Field[], place: number): Promise<boolean> => {
+  const { talk, content, collection } = draft;
+  let named: string | undefined;
+  for (const [order, field] of fields.entries()) {
+    // What a business called its product when it was asked which of ours it is, it calls it.
+    const offered = field.path.at(-1) === 'name' ? named : undefined;
+    const isOneMore = place > 0 && order === 0;
+    const { value, said } = must(await askField(talk, content, collection, { field, offered, isOneMore }));
+    if (isOneMore && value === undefined) return false;
+    named = said === value ? undefined : said;
+    await put(draft, field, value, [place]);
+  }
+  return true;
+};
+
+/** Asks for the groups of a list, one after another, until the first question on one more is left empty. */
+const askGroups = async (draft: Draft, fields: readonly Field[]): Promise<void> => {
+  let place = 0;
+  while (await askGroup(draft, fields, place)) place += 1;
+};
+
+/** Fields that stand in one list of groups, beside each other; fields in none stand alone. */
+const inGroups = (fields: readonly Field[]): Field[][] => {
+  const listOf = ({ lists }: Field) => lists[0]?.join('.');
+  return fields.reduce<Field[][]>((groups, field) => {
+    const last = groups.at(-1);
+    const isSame =
+      last?.[0] !== undefined && listOf(field) !== undefined && listOf(last[0]) === listOf(field);
+    if (isSame) last.push(field);
+    else groups.push([field]);
+    return groups;
+  }, []);
 };
 
 const askEntry = async (
@@ -136,57 +153,18 @@ const askEntry = async (
   today: string,
   known: Readonly<Record<string, unknown>> = {},
 ): Promise<Interviewed> => {
-  const value: Record<string, unknown> = { ...known };
+  const draft: Draft = { talk, content, collection, today, value: { ...known }, told: new Set() };
   const files = new Map<string, string>();
-  for (const field of questionsOf(collection)) {
-    if (field.path.length === 1 && field.path[0] !== undefined && field.path[0] in known) continue;
-    if (field.meta.references === 'sources') {
-      const { ids, made } = await askSources(talk, content, today, field.path.join('.'));
-      for (const [path, text] of made) files.set(path, text);
-      setValue(value, field, ids);
-      continue;
-    }
-    const answer = must(await askField(talk, content, collection, field, usualAnswer(field, today)));
-    if (answer.value !== undefined) setValue(value, field, answer.value);
+  await warnOfDuplicates(draft);
+  for (const group of inGroups(questionsOf(collection))) {
+    const [field] = group;
+    if (field === undefined || (field.path[0] ?? '') in known) continue;
+    if (field.lists.length > 0) await askGroups(draft, group);
+    else for (const [path, text] of await askOne(draft, field)) files.set(path, text);
   }
-  await warnOfDuplicates(talk, content, collection, value);
-  const id = await askId(talk, content, collection, value);
-  files.set(factPath(collection, id), toEntryText(factCollections[collection].schema, value));
+  const id = await askId(draft);
+  files.set(factPath(collection, id), toEntryText(factCollections[collection].schema, draft.value));
   return { id, files };
-};
-
-/** Asks where a fact was read; a source that is not on file yet is asked for and made along with the entry. */
-const askSources = async (talk: Talk, content: Content, today: string, path: string) => {
-  const made = new Map<string, string>();
-  const given = talk.given.get(path);
-  talk.given.delete(path);
-  const typed =
-    given ?? must(await talk.ask(`${talk.words.say('draft.source')}\n  ${talk.words.say('draft.several')}`));
-  const ids: string[] = [];
-  for (const text of typed
-    .split(';')
-    .map((one) => one.trim())
-    .filter(Boolean)) {
-    const onFile = findSource(content, text);
-    if (onFile !== undefined) ids.push(onFile);
-    else {
-      talk.tell(talk.words.say('draft.newSource'));
-      const url = URL.canParse(text) ? { url: text } : {};
-      const prefixed = new Map(
-        [...talk.given].flatMap(([key, value]) =>
-          key.startsWith('source.') ? [[key.slice('source.'.length), value] as const] : [],
-        ),
-      );
-      const source = await askEntry({ ...talk, given: prefixed }, content, 'sources', today, {
-        ...url,
-        accessed: today,
-      });
-      for (const file of source.files) made.set(...file);
-      ids.push(source.id);
-    }
-  }
-  if (ids.length === 0) throw new Ended();
-  return { ids, made };
 };
 
 /**

@@ -30,17 +30,31 @@ const ownScript = /(?:^|\.)(?:names|titles)\.(?:km|th|vi|my)$/;
 const isListRequired = (collection: FactCollection, path: readonly string[]) =>
   findField(factCollections[collection].schema, path)?.optional === false;
 
+/** Products know their sectors, so that they are asked for first. */
+const sectorsLast = (fields: readonly Field[]): Field[] => {
+  const last = fields.findLastIndex(({ path }) => path[0] === 'products');
+  const isSectors = ({ path }: Field) => path[0] === 'sectors';
+  if (last < 0) return [...fields];
+  const before = fields.slice(0, last + 1).filter((field) => !isSectors(field));
+  return [
+    ...before,
+    ...fields.filter(isSectors),
+    ...fields.slice(last + 1).filter((field) => !isSectors(field)),
+  ];
+};
+
 /**
- * Fields to ask for a new entry, in the order of the schema: what it must have, one group of each list that may not be
- * empty, its names in other scripts, and what is worth asking.
+ * Fields to ask for a new entry, in the order of the schema but for sectors: what it must have, the groups of each list
+ * that may not be empty, its names in other scripts, and what is worth asking.
  */
 export const questionsOf = (collection: FactCollection): Field[] => {
   const wanted = worthAsking[collection] ?? [];
-  return listFields(factCollections[collection].schema).filter((field) => {
+  const fields = listFields(factCollections[collection].schema).filter((field) => {
     const path = field.path.join('.');
     if (!field.lists.every((list) => isListRequired(collection, list))) return false;
     return field.required || wanted.includes(path) || (field.path.length === 2 && ownScript.test(path));
   });
+  return sectorsLast(fields);
 };
 
 /** What most new entries answer, offered so that it need not be typed. */
@@ -58,6 +72,10 @@ export const usualAnswer = (field: Field, today: string): string | undefined => 
   return answer !== undefined && field.words.includes(answer) ? answer : undefined;
 };
 
-/** Puts the value of a field into an entry; a list of groups has its first group there. */
-export const setValue = (entry: Record<string, unknown>, { path, lists }: Field, value: unknown): void =>
-  putValue(entry, [...pathOfGroup(lists, []), ...path.slice(lists.at(-1)?.length ?? 0)], value);
+/** Puts the value of a field into an entry; in a list of groups into the one at the place given, or into the first. */
+export const setValue = (
+  entry: Record<string, unknown>,
+  { path, lists }: Field,
+  value: unknown,
+  at: readonly number[] = [],
+): void => putValue(entry, [...pathOfGroup(lists, at), ...path.slice(lists.at(-1)?.length ?? 0)], value);

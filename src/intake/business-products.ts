@@ -1,7 +1,5 @@
 import type { Content } from '../check/content.ts';
-import { entryOnFile } from '../check/entry-on-file.ts';
 import { idsMeant, nearestId } from '../check/named.ts';
-import { valueAt } from '../schema/value-path.ts';
 
 /** A product as a business has it. */
 interface Product {
@@ -36,10 +34,3 @@ export const readProducts = (content: Content, answer: string): { products: Prod
   if (lines.length > most) faults.push(`has more than ${most} lines.`);
   return { products: read.filter((one) => typeof one !== 'string'), faults };
 };
-
-/** The sectors that make some products, in their order: a product knows its own, so that nobody need ask for it. */
-export const sectorsOf = (content: Content, products: readonly Product[]): unknown[] => [
-  ...new Set(
-    products.map(({ product }) => valueAt(entryOnFile(content, 'products', product)?.value, ['sector'])),
-  ),
-];

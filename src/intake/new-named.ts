@@ -1,6 +1,7 @@
 import type { Content } from '../check/content.ts';
 import type { Answers } from './answers.ts';
-import { readProducts, sectorsOf } from './business-products.ts';
+import { sectorsMade } from '../draft/sectors-made.ts';
+import { readProducts } from './business-products.ts';
 import { refuse, toDraft, type Draft } from './entry-value.ts';
 import type { Form } from './form.ts';
 import type { Intake } from './intake.ts';
@@ -23,7 +24,7 @@ const whatItMakes = (content: Content, form: Form, answers: Answers, draft: Draf
   const question = form.questions.find(({ id }) => id === 'products');
   for (const fault of faults) if (question !== undefined) refuse(draft, question, fault);
   draft.value['products'] = products;
-  draft.value['sectors'] = sectorsOf(content, products);
+  draft.value['sectors'] = sectorsMade(content, products);
 };
 
 /** What somebody tells of and nobody of ours has read in its source yet: it is marked so. */

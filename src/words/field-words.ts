@@ -16,6 +16,8 @@ export interface FieldWordsFile {
 /** What a field is called, what to write there and what its choices mean, in the language of the person who fills it in. */
 export interface FieldWords {
   language: Language;
+  /** What the entries of a collection are called, when there are many. */
+  collection: (collection: string) => string;
   /** Name of the field at the end of a path of keys, without positions in lists. */
   label: (collection: string, path: readonly string[]) => string;
   /** What to write there; undefined when nothing is said beyond the name. */
@@ -47,6 +49,9 @@ const wordOf = (words: Words, keys: readonly string[], value: string): string | 
   return words.has(`${group}.${value}`) ? words.say(`${group}.${value}`) : undefined;
 };
 
+/** A number that takes the plural in all five languages. */
+const many = 100;
+
 /** The texts of a language, beside the words of its interface. `helpOf` gives the sentence of the schema. */
 export const toFieldWords = (
   words: Words,
@@ -54,6 +59,10 @@ export const toFieldWords = (
   helpOf: (collection: string, path: readonly string[]) => string | undefined,
 ): FieldWords => ({
   language: words.language,
+  collection: (collection) =>
+    words.has(`admin.collections.${collection}`)
+      ? words.say(`admin.collections.${collection}`)
+      : words.say(`kinds.${collection}`, { count: many }),
   label: (collection, path) =>
     find(file.labels, keysOf(collection, path)) ?? spelled(path.at(-1) ?? collection),
   help: (collection, path) => find(file.help, keysOf(collection, path)) ?? helpOf(collection, path),

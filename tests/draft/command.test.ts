@@ -25,9 +25,9 @@ const answers = [
   'company',
   'Kampot',
   '', // place
-  'food',
-  'rice',
+  'rice', // and with it the sector
   'Jasmine rice',
+  '', // no other product
   '2011',
   '', // languages
   ...['', '', ''], // website, mailbox, telephone
@@ -67,6 +67,36 @@ test('whoever presses Ctrl-C leaves no file', async () => {
   child.kill('SIGINT');
   await new Promise((ended) => child.on('close', ended));
   expect(businesses()).toEqual(before);
+});
+
+test('a new editor is understood: kinds and languages by name, what is likely meant by Enter, several products', () => {
+  const { status, stdout } = run(
+    `${[
+      ...['Beta Rice Mill', '', '', '', '', 'Cooperative', '?kampot', 'Kampott', '', ''],
+      ...['Jasmin rice', '', '', 'rice', 'Broken rice', ''],
+      ...['2011', 'Tiếng Anh; Khmer', 'beta.example.kh', '', '', '', '', 'alpha-site', '', '', 'có'],
+    ].join('\n')}\n`,
+    'smes',
+  );
+  expect(status, stdout).toBe(0);
+  expect(stdout).toContain('kh-kampot  Kampot');
+  expect(stdout).toContain('Sectors: food (Food), as the product says.');
+  expect(readFileSync(join(root, 'content/smes/kh-beta-rice-mill.yaml'), 'utf8')).toBe(
+    'names:\n  en: Beta Rice Mill\nlegalForm: cooperative\nprovince: kh-kampot\nsectors:\n  - food\nproducts:\n  - product: rice\n    name: Jasmin rice\n  - product: rice\n    name: Broken rice\nfounded: "2011"\nlanguages:\n  - en\n  - km\ncontact:\n  website: https://beta.example.kh\nstanding:\n  state: listed\nsources:\n  - alpha-site\nconfidence: sourced\n',
+  );
+});
+
+test('a likely twin is told of before the other questions are answered in vain', () => {
+  const { stdout } = run('Alpha Rice Mill\nno\n', 'smes');
+  expect(stdout.trimEnd().endsWith('Nothing was written.')).toBe(true);
+  expect(stdout).toContain('kh-alpha-rice-mill.yaml  (same name)');
+  expect(stdout).not.toContain('Legal form');
+});
+
+test('whoever does not say what to add is shown the collections and may name one in words', () => {
+  const { stdout } = run('ธุรกิจและสหกรณ์\n', '--language', 'th');
+  expect(stdout).toContain('smes  ');
+  expect(stdout).toContain('ภาษาอังกฤษ');
 });
 
 test.each([

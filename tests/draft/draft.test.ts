@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/check/read-content.ts';
 import { checkContent } from '../../src/check/run.ts';
 import { suggestId } from '../../src/draft/entry-id.ts';
-import { interview, type Talk } from '../../src/draft/interview.ts';
+import { interview } from '../../src/draft/interview.ts';
 import { likelyDuplicates } from '../../src/draft/likely-duplicates.ts';
 import { draftable, questionsOf } from '../../src/draft/questions.ts';
 import { readAnswer } from '../../src/draft/read-answer.ts';
+import type { Talk } from '../../src/draft/talk.ts';
 import { factCollections, type FactCollection } from '../../src/schema/collections.ts';
 import type { Field } from '../../src/schema/field-list.ts';
 import { idPattern, toSlug } from '../../src/schema/id.ts';
@@ -34,6 +35,9 @@ describe('an answer', () => {
     ['legalForm', 'Community Enterprise', 'community-enterprise'],
     ['founded', '2009', '2009'],
     ['sectors', 'crops; spice-growing', ['crops', 'spice-growing']],
+    ['languages', 'English; km; ภาษาไทย', ['en', 'km', 'th']],
+    ['languages', 'Tiếng Việt; Myanmar', ['vi', 'my']],
+    ['languages', 'ភាសាអង់គ្លេស; အင်္ဂလိပ်စကား; tieng anh', ['en']],
   ])('to %s of "%s" is %j', (path, text, value) => expect(read(path, text)).toEqual({ value }));
 
   test.each([
@@ -43,7 +47,7 @@ describe('an answer', () => {
     ['legalForm', 'Co., Ltd.', undefined],
     ['founded', 'long ago', undefined],
     ['contact.phone', '012 345 678', undefined],
-    ['contact.website', 'www.example.com', undefined],
+    ['contact.website', 'www.example.com', 'https://www.example.com'],
     ['sectors', 'crops; cropz', 'crops'],
   ])('to %s of "%s" is refused; meant was %s', (path, text, suggestion) => {
     const answer = read(path, text);
