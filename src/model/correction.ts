@@ -3,6 +3,7 @@ import type { CollectionWithPages } from './address.ts';
 import type { Entry } from './atlas.ts';
 import { mailLink } from './contact-routes.ts';
 import { entryFile } from './entry-file.ts';
+import { issueFormLink } from './issue-form.ts';
 import { namesOf } from './row.ts';
 import type { SiteSettings } from './site-settings.ts';
 
@@ -57,14 +58,6 @@ export const correctionsOf = (
   const current = currentValue(entry).slice(0, longestValue);
   return intentsFor(entry.collection).map((intent) => {
     const title = `${words.say(`correct.${intent}`)}: ${entry.id}`;
-    const form = new URLSearchParams({
-      template: `${intent}.yml`,
-      title,
-      entry: entry.id,
-      page,
-      file,
-      current,
-    });
     const body = [
       words.say(`correct.${intent}Letter`),
       `${words.say('correct.entry')}: ${entry.id}\n${words.say('correct.page')}: ${page}\n${words.say('correct.file')}: ${file}`,
@@ -73,7 +66,7 @@ export const correctionsOf = (
     ].join('\n\n');
     return {
       intent,
-      form: settings.repository && `${settings.repository}/issues/new?${form}`,
+      form: issueFormLink(settings.repository, intent, { title, entry: entry.id, page, file, current }),
       mail: mailLink(settings.mailbox ?? '', { subject: title, body }),
     };
   });
@@ -90,17 +83,10 @@ export const fillAddress = (
 ): string => {
   const title = `${place.id}: ${indicator}`;
   const file = entryFile(place);
-  if (repository === undefined)
-    return mailLink(mailbox ?? '', {
-      subject: title,
-      body: `${file}\nindicator: ${indicator}\nvalue:\nunit:\nperiod:\nsource:`,
-    });
-  const form = new URLSearchParams({
-    template: 'correct.yml',
-    title,
-    entry: place.id,
-    file,
-    current: `${indicator}: not on file`,
-  });
-  return `${repository}/issues/new?${form}`;
+  const letter = {
+    subject: title,
+    body: `${file}\nindicator: ${indicator}\nvalue:\nunit:\nperiod:\nsource:`,
+  };
+  const answers = { title, entry: place.id, file, current: `${indicator}: not on file` };
+  return issueFormLink(repository, 'correct', answers) ?? mailLink(mailbox ?? '', letter);
 };

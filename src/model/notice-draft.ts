@@ -1,4 +1,5 @@
 import { mailLink } from './contact-routes.ts';
+import { issueFormLink } from './issue-form.ts';
 import type { SiteSettings } from './site-settings.ts';
 import type { Words } from '../words/words.ts';
 
@@ -37,9 +38,8 @@ export const noticeRoutes = (
   words: Words,
 ): { form: string | undefined; mail: string } => {
   const title = words.say('opportunity.post');
-  const form = new URLSearchParams({ template: 'opportunity.yml', title: `${title}: ` });
   return {
-    form: repository && `${repository}/issues/new?${form}`,
+    form: issueFormLink(repository, 'opportunity', { title: `${title}: ` }),
     mail: mailLink(mailbox ?? '', {
       subject: title,
       body: `${words.say('opportunity.postLetter')}\n\n${noticeFile}`,

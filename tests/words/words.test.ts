@@ -6,6 +6,7 @@ import { facetNames } from '../../src/model/facet-table.ts';
 import { comparisonWarnings } from '../../src/model/filters/compared-figures.ts';
 import { mapLayers } from '../../src/model/filters/map-choice.ts';
 import { intents } from '../../src/model/correction.ts';
+import { newForms } from '../../src/model/issue-form.ts';
 import { misfitRules, unknownRules } from '../../src/model/match-line.ts';
 import { cellStates } from '../../src/model/gaps.ts';
 import { readings, sourceAges } from '../../src/model/source-record.ts';
@@ -126,6 +127,8 @@ const families: Record<string, readonly string[]> = {
   'corridor.': sectionOfCorridor.state.unwrap().options,
   'contact.serves.': ['province', 'country', 'publisher'] satisfies GoBetweenReason[],
   'correct.': intents.flatMap((intent) => [intent, `${intent}Letter`]),
+  // A notice has its own words.
+  'send.': newForms.filter((form) => form !== 'opportunity'),
   'draft.reason.': likenesses,
   'sheet.': ['id', 'state', 'receipt'],
   'sheet.help.': ['id', 'place', 'state', 'receipt'],
