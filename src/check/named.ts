@@ -1,6 +1,7 @@
 import type { Content } from './content.ts';
+import type { Entry } from './entry.ts';
 import { nameKey } from './likeness.ts';
-import { cutName, findNearestName, type Spelling } from './nearest-name.ts';
+import { cutName, findNearestName, type CutName, type Spelling } from './nearest-name.ts';
 
 interface Named {
   names?: Readonly<Record<string, unknown>>;
@@ -31,12 +32,22 @@ const indexes = new WeakMap<Content['entries'], Index>();
 /** Keys under which a text may be named: as Vietnamese, whose accents count, and as any other language. */
 const keysOf = (text: string) => [nameKey(text, 'vi'), nameKey(text, 'en')];
 
+const entryKeys = new WeakMap<Entry, readonly string[]>();
+
+/** Keys of all names of an entry; kept, because an edit of one entry makes the index of all anew. */
+const keysOfEntry = (entry: Entry): readonly string[] => {
+  const keys =
+    entryKeys.get(entry) ?? spellingsOf(entry.value).map(([language, text]) => nameKey(text, language));
+  entryKeys.set(entry, keys);
+  return keys;
+};
+
 const toIndex = ({ entries }: Content): Index => {
   const index = new Map<string, Set<string>>();
-  for (const { collection, id, value } of entries)
-    for (const [language, text] of spellingsOf(value)) {
-      const key = `${collection} ${nameKey(text, language)}`;
-      index.set(key, (index.get(key) ?? new Set()).add(id));
+  for (const entry of entries)
+    for (const name of keysOfEntry(entry)) {
+      const key = `${entry.collection} ${name}`;
+      index.set(key, (index.get(key) ?? new Set()).add(entry.id));
     }
   return index;
 };
@@ -61,27 +72,24 @@ export const idsNamed = (content: Content, collection: string, text: string): st
 export const idsMeant = (content: Content, collection: string, text: string): string[] =>
   content.ids.get(collection)?.has(text) === true ? [text] : idsNamed(content, collection, text);
 
-const spellings = new WeakMap<Index, Map<string, Spelling[]>>();
+const cutNames = new Map<string, CutName>();
 
-/** Every id and name of a collection, cut into words once for all questions. */
-const spellingsIn = (content: Content, collection: string): Spelling[] => {
-  const index = indexOf(content);
-  const known = spellings.get(index) ?? new Map<string, Spelling[]>();
-  spellings.set(index, known);
-  const found = known.get(collection);
-  if (found !== undefined) return found;
-  const start = `${collection} `;
-  const made = [
-    ...[...(content.ids.get(collection) ?? [])].map((id) => ({ id, ...cutName(nameKey(id, 'en')) })),
-    ...[...index].flatMap(([key, ids]) => {
-      if (!key.startsWith(start)) return [];
-      const name = cutName(key.slice(start.length));
-      return [...ids].map((id) => ({ id, ...name }));
-    }),
-  ];
-  known.set(collection, made);
-  return made;
+/** A name cut into words, once for all questions: the dictionary takes its time. */
+const cutOnce = (key: string): CutName => {
+  const name = cutNames.get(key) ?? cutName(key);
+  cutNames.set(key, name);
+  return name;
 };
+
+/** Every id and name of a collection. */
+const spellingsIn = ({ entries, ids }: Content, collection: string): Spelling[] => [
+  ...[...(ids.get(collection) ?? [])].map((id) => ({ id, ...cutOnce(nameKey(id, 'en')) })),
+  ...entries.flatMap((entry) =>
+    entry.collection === collection
+      ? keysOfEntry(entry).map((key) => ({ id: entry.id, ...cutOnce(key) }))
+      : [],
+  ),
+];
 
 /** The id that a text was probably meant for: like an id, or like a name in any language; undefined in doubt. */
 export const nearestId = (content: Content, collection: string, text: string): string | undefined =>

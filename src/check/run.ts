@@ -5,13 +5,16 @@ import { readContent } from './read-content.ts';
 import type { Rule } from './rule.ts';
 import { schemaFaults } from './schema-fault.ts';
 
-/** Asks one rule about the whole content. */
-export const runRule = (rule: Rule, content: Content): Problem[] => {
+/** Files and entries that are asked about; they know of the whole content. */
+type Part = Pick<Content, 'files' | 'entries'>;
+
+/** Asks one rule about the whole content, or about a part of it; a rule on all together looks at all. */
+export const runRule = (rule: Rule, content: Content, part: Part = content): Problem[] => {
   switch (rule.scope) {
     case 'file':
-      return content.files.flatMap((file) => rule.check(file));
+      return part.files.flatMap((file) => rule.check(file));
     case 'entry':
-      return content.entries.flatMap((entry) => rule.check(entry, content));
+      return part.entries.flatMap((entry) => rule.check(entry, content));
     case 'content':
       return rule.check(content);
   }
@@ -29,6 +32,10 @@ const dropEchoes = (problems: readonly Problem[]): Problem[] => {
   return problems.filter((problem) => !general.has(problem.rule) || !spoken.has(placeKey(problem)));
 };
 
+/** Asks every rule about content that was read, or about a part of it, and adds what was wrong in reading. */
+export const checkRead = (content: Content, unread: readonly Problem[], part: Part = content): Problem[] =>
+  dropEchoes([...unread, ...allRules.flatMap((rule) => runRule(rule, content, part))]).sort(compareProblems);
+
 /**
  * Asks every rule about the whole content and gives all problems in the order of a report. `proposed` holds texts by
  * path within the folder that are checked as if they were written there.
@@ -39,6 +46,5 @@ export const checkContent = (
   proposed?: ReadonlyMap<string, string>,
 ): Problem[] => {
   const { content, problems } = readContent(contentRoot, today, proposed);
-  const all = [...problems, ...allRules.flatMap((rule) => runRule(rule, content))];
-  return dropEchoes(all).sort(compareProblems);
+  return checkRead(content, problems);
 };

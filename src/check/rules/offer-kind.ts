@@ -15,6 +15,8 @@ export const offerKindRule: Rule = {
       .filter(({ collection }) => collection === 'matching')
       .flatMap(({ value }) => (value as { answers?: Row[] } | null)?.answers ?? []);
     const known = rows.filter((row) => row.kind === kind).map((row) => String(row.direction));
+    // What is neither offer nor want in any row is a slip of the pen, which the schema reports.
+    if (!rows.some((row) => row.direction === direction)) return [];
     if (known.length === 0 || known.includes(String(direction))) return [];
     return [
       toProblem(entry, ['direction'], {

@@ -20,7 +20,8 @@ export const personConsentRule: Rule = {
         ];
       }
       const { fields } = consent as Record<string, unknown>;
-      if (Array.isArray(fields) && !fields.includes('name')) {
+      const areNames = Array.isArray(fields) && fields.every((field) => typeof field === 'string');
+      if (areNames && !fields.includes('name')) {
         return [
           toProblem(entry, [...path, 'consent', 'fields'], {
             rule: 'person-consent',

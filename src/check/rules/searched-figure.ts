@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { FactOf } from '../../schema/collections.ts';
 import type { Content } from '../content.ts';
-import { toProblem, type Entry } from '../entry.ts';
+import { parseValue, toProblem, type Entry } from '../entry.ts';
 import type { Rule } from '../rule.ts';
 
 // What the schema refuses is reported by the schema rule; these only need the ids.
@@ -9,18 +10,22 @@ const placeSchema = z.object({
   observations: z.array(z.object({ indicator: z.string(), product: z.string().optional() })).default([]),
   connections: z.array(z.object({ answers: z.string().optional() })).default([]),
 });
-const coreSchema = z.object({ core: z.object({ askedOf: z.array(z.string()) }).optional() });
-
 const askedOfCollection: Partial<Record<Entry['collection'], string>> = {
   provinces: 'province',
   countries: 'country',
 };
 
-/** The indicators of the vocabulary that are asked of a kind of place, and all that can be read. */
+/**
+ * The indicators of the vocabulary that are asked of a kind of place, and all that are in order: one that is not is
+ * reported itself, and not once more at every place.
+ */
 const readVocabulary = ({ entries }: Content, asked: string) => {
-  const all = entries.flatMap(({ collection, id, value }) => {
-    const read = collection === 'indicators' ? coreSchema.safeParse(value).data : undefined;
-    return read ? [{ id, core: read.core?.askedOf.includes(asked) ?? false }] : [];
+  const all = entries.flatMap((entry) => {
+    const read = entry.collection === 'indicators' ? parseValue(entry) : undefined;
+    const core = (read?.data as FactOf<'indicators'> | undefined)?.core;
+    return read?.success === true
+      ? [{ id: entry.id, core: core?.askedOf.some((place) => place === asked) ?? false }]
+      : [];
   });
   return {
     known: new Set(all.map(({ id }) => id)),
