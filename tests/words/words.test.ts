@@ -114,7 +114,7 @@ const families: Record<string, readonly string[]> = {
   'mode.': connectionSchema.shape.mode.options,
   'programme.': actionPlanSchema.shape.kind.options,
   'programme.phases.': trainingPhases,
-  'checker.': [...checkerRuleSchema.shape.severity.options, 'bad', 'good'],
+  'checker.': checkerRuleSchema.shape.severity.options,
   'provider.': providerSchema.shape.fee.unwrap().options,
   'cluster.chainStage.': chainStages,
   'zone.topic.': zoneTopics,

@@ -1,3 +1,4 @@
+import { opportunitySchema } from '../../schema/opportunity.ts';
 import { toProblem } from '../entry.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,8 +16,8 @@ export const offerKindRule: Rule = {
       .filter(({ collection }) => collection === 'matching')
       .flatMap(({ value }) => (value as { answers?: Row[] } | null)?.answers ?? []);
     const known = rows.filter((row) => row.kind === kind).map((row) => String(row.direction));
-    // What is neither offer nor want in any row is a slip of the pen, which the schema reports.
-    if (!rows.some((row) => row.direction === direction)) return [];
+    // What is neither offer nor want is a slip of the pen, which the schema reports.
+    if (!opportunitySchema.shape.direction.safeParse(direction).success) return [];
     if (known.length === 0 || known.includes(String(direction))) return [];
     return [
       toProblem(entry, ['direction'], {
