@@ -2,7 +2,8 @@ import { mostKept, onShortlistChange, readShortlist, writeShortlist } from './sh
 
 /**
  * `<shortlist-button entry="smes/kh-x" data-name="…" data-add="…" data-remove="…" data-full="…">` around a hidden
- * button: keeps an entry on the shortlist of this device. All texts come from the page.
+ * button: keeps an entry on the shortlist of this device. All texts come from the page. `former` names the ids that the
+ * entry had before: kept under one of them it is kept under its own from now on.
  */
 class ShortlistButton extends HTMLElement {
   get #button() {
@@ -15,7 +16,15 @@ class ShortlistButton extends HTMLElement {
   connectedCallback() {
     this.#button?.addEventListener('click', () => this.#toggle());
     onShortlistChange(() => this.#show());
+    this.#takeOverFormer();
     this.#show();
+  }
+
+  #takeOverFormer() {
+    const former = (this.getAttribute('former') ?? '').split(' ');
+    const kept = readShortlist();
+    if (!kept.some(({ id }) => former.includes(id))) return;
+    writeShortlist(kept.map((each) => (former.includes(each.id) ? { ...each, id: this.#id } : each)));
   }
 
   #toggle() {

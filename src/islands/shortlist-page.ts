@@ -20,6 +20,7 @@ import { toTable, type RowLabels } from './shortlist-table.ts';
 class ShortlistPage extends HTMLElement {
   #entries = new ShortlistEntries(this.dataset['folder'] ?? '', Number(this.dataset['chunks']));
   #shown: Shown[] = [];
+  readonly #moved = new Map<string, Change>();
   /** Counts renderings, so that a slow answer never overwrites a later one. */
   #turn = 0;
 
@@ -103,19 +104,30 @@ class ShortlistPage extends HTMLElement {
     this.#parts.find<HTMLElement>('[data-empty]').hidden = kept.length > 0;
     this.#say(kept.length > 0 ? this.#text('loading') : '');
     try {
-      const { shown, changes } = await this.#entries.resolve(kept);
+      const { shown, changes, keep } = await this.#entries.resolve(kept);
       if (turn !== this.#turn) return;
       this.#shown = shown;
       this.#say('');
-      this.#showChanges(changes, shared.length > 0);
+      this.#remember(changes, keep);
+      this.#showChanges(
+        [...this.#moved.values(), ...changes.filter(({ what }) => what !== 'moved')],
+        shared.length > 0,
+      );
       this.#showList(shared.length > 0);
       this.dataset['state'] = 'done';
+      if (shared.length === 0 && keep.some(({ id }, index) => id !== kept[index]?.id)) this.#write(keep);
     } catch (error) {
       if (turn !== this.#turn) return;
       console.error(error);
       this.#say(this.#text('loadFailed'));
       this.dataset['state'] = 'error';
     }
+  }
+
+  /** Told as long as the page is open: once the list is kept under the new ids, nothing tells of the old. */
+  #remember(changes: readonly Change[], keep: readonly Kept[]) {
+    for (const change of changes) if (change.what === 'moved') this.#moved.set(change.kept, change);
+    for (const id of this.#moved.keys()) if (!keep.some((each) => each.id === id)) this.#moved.delete(id);
   }
 
   #showChanges(changes: readonly Change[], shared: boolean) {
@@ -132,7 +144,7 @@ class ShortlistPage extends HTMLElement {
           .find<HTMLTemplateElement>('template[data-take-off-part]')
           .content.querySelector('button')
           ?.cloneNode(true);
-        if (button instanceof HTMLButtonElement && !shared && what !== 'merged') {
+        if (button instanceof HTMLButtonElement && !shared && (what === 'gone' || what === 'withdrawn')) {
           button.dataset['takeOff'] = kept;
           button.setAttribute(
             'aria-label',

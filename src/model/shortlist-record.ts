@@ -70,6 +70,13 @@ export interface ShortlistRecord {
   contact?: PublishedContact;
 }
 
+/** What stands under an id that a business had before: only where it went. */
+export interface MovedRecord {
+  state: 'moved';
+  /** Id of the entry that goes on for it. */
+  into: string;
+}
+
 const toLine = ({ text, language }: TextInLanguage, reader: Language): CellLine =>
   language === reader ? text : [text, language];
 /** A fact that is in English whatever the reader's language. */
@@ -164,10 +171,25 @@ export const shortlistRecord = (atlas: Atlas, sme: Entry<'smes'>, words: Words):
   };
 };
 
-/** Every file of the shortlist page, by number: the businesses in it. */
-export const shortlistChunks = (atlas: Atlas): Entry<'smes'>[][] => {
+/** What a file of the shortlist page holds: businesses, and the ids that others had before. */
+export interface ShortlistChunk {
+  smes: Entry<'smes'>[];
+  moved: Record<string, MovedRecord>;
+}
+
+/** Every file of the shortlist page, by number. */
+export const shortlistChunks = (atlas: Atlas): ShortlistChunk[] => {
   const smes = entriesOf(atlas, 'smes');
-  const chunks: Entry<'smes'>[][] = Array.from({ length: chunkCount(smes.length) }, () => []);
-  for (const sme of smes) chunks[chunkOf(sme.id, chunks.length)]?.push(sme);
+  const chunks = Array.from({ length: chunkCount(smes.length) }, (): ShortlistChunk => ({
+    smes: [],
+    moved: {},
+  }));
+  for (const sme of smes) {
+    chunks[chunkOf(sme.id, chunks.length)]?.smes.push(sme);
+    for (const former of sme.data.formerIds ?? []) {
+      const chunk = chunks[chunkOf(former, chunks.length)];
+      if (chunk) chunk.moved[former] = { state: 'moved', into: sme.id };
+    }
+  }
   return chunks;
 };

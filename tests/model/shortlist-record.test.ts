@@ -68,12 +68,22 @@ describe('the files', () => {
     expect(chunks).toHaveLength(chunkCount(realAtlas.smes.size));
     expect(
       chunks
-        .flat()
+        .flatMap(({ smes }) => smes)
         .map(({ id }) => id)
         .toSorted(),
     ).toEqual([...realAtlas.smes.keys()].toSorted());
-    for (const [chunk, smes] of chunks.entries())
+    for (const [chunk, { smes }] of chunks.entries())
       for (const { id } of smes) expect(chunkOf(id, chunks.length)).toBe(chunk);
+  });
+
+  test('say under an id that a business had before which it has now, where the page looks for the old one', () => {
+    const sme = fixtureSme('kh-fixture', { formerIds: ['kh-once', 'kh-before'] });
+    const chunks = shortlistChunks(atlasWith([sme]));
+    for (const former of ['kh-once', 'kh-before'])
+      expect(chunks[chunkOf(former, chunks.length)]?.moved[former]).toEqual({
+        state: 'moved',
+        into: 'kh-fixture',
+      });
   });
 
   test('stay small however large the directory is', () => {

@@ -134,6 +134,38 @@ describe('the shortlist', () => {
     });
   });
 
+  test('keeps an entry under the id that it has now, from the list and from its page', async () => {
+    const stored = (page: Page) => page.evaluate(() => localStorage.getItem('sec-atlas.shortlist') ?? '');
+    const chunk = {
+      'kh-l-old': { state: 'moved', into: 'kh-l-heir' },
+      'kh-l-heir': { state: 'current', page: '/smes/kh-l-heir/', name: 'Heir', rows: {} },
+    };
+    await visit('/licence/', async ({ page, faults }) => {
+      await page.route('**/shortlist/*.json', (route) => route.fulfill({ json: chunk }));
+      await openWith(page, ['kh-l-old']);
+      expect(await page.locator('.short-head > a').allInnerTexts()).toEqual(['Heir']);
+      await page.waitForFunction(() => localStorage.getItem('sec-atlas.shortlist')?.includes('kh-l-heir'));
+      expect(await stored(page)).not.toContain('smes/kh-l-old');
+      await ready(page);
+      // Once it is kept under the new id, the page still tells why the name is another.
+      expect(await page.locator('[data-changes]').innerText()).toContain(
+        words.say('shortlist.moved', { name: 'Kept as kh-l-old', other: 'Heir' }),
+      );
+      expect(faults).toEqual([]);
+    });
+    await visit('/smes/kh-la-plantation/', async ({ page }) => {
+      await keep(page, ['kh-la-before']);
+      await page.evaluate(() => {
+        const button = document.querySelector('shortlist-button')?.cloneNode(true) as HTMLElement;
+        button.setAttribute('former', 'smes/kh-la-before');
+        document.querySelector('main')?.append(button);
+      });
+      expect(await stored(page)).toContain('"smes/kh-la-plantation"');
+      expect(await stored(page)).not.toContain('"smes/kh-la-before"');
+      expect(await page.locator('shortlist-button button').first().getAttribute('aria-pressed')).toBe('true');
+    });
+  });
+
   test('is shared by a link that shows it without keeping it, and can be kept', async () => {
     await visit(`/shortlist/#list=${three.join(',')}`, async ({ page, faults }) => {
       await ready(page);
