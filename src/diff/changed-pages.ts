@@ -1,5 +1,5 @@
+import { takeApart } from '../check/parts.ts';
 import { fromWestToEast, provincesOf } from '../model/country-of.ts';
-import { listFields } from '../schema/field-list.ts';
 import { factCollections } from '../schema/collections.ts';
 import type { EntryVersions } from './entry-diff.ts';
 import type { EntryVersion } from './entry-version.ts';
@@ -31,20 +31,10 @@ const prosePages = ({ collection, id }: EntryVersion): string[] => {
   }
 };
 
-const valuesAt = (value: unknown, path: readonly string[]): unknown[] => {
-  if (Array.isArray(value)) return value.flatMap((item) => valuesAt(item, path));
-  const [key, ...deeper] = path;
-  if (key === undefined) return value === undefined ? [] : [value];
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return [];
-  return valuesAt((value as Record<string, unknown>)[key], deeper);
-};
-
 /** What an entry points at that has a page: its province, cluster, offices, sources. */
 const targetsOf = ({ schema, value }: EntryVersion): string[] =>
-  listFields(schema).flatMap(({ path, meta: { references } }) =>
-    references === undefined || !hasPages(references)
-      ? []
-      : valuesAt(value, path).map((id) => `/${references}/${String(id)}/`),
+  takeApart(schema, value).leaves.flatMap(({ value: id, meta: { references } }) =>
+    references === undefined || !hasPages(references) ? [] : [`/${references}/${String(id)}/`],
   );
 
 const countryPages = (version: EntryVersion, around: Surroundings): string[] =>

@@ -1,5 +1,6 @@
 import { ageOf } from '../model/age.ts';
 import { monthsBetween, spanOf } from '../model/period.ts';
+import { seriesKey } from '../schema/series.ts';
 import type { FieldChange } from './content-diff.ts';
 import type { Item, PairedItems } from './paired-items.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -7,9 +8,6 @@ import { toWords } from './value-words.ts';
 
 /** A figure this many times the newest earlier one, or this part of it, is pointed out. */
 export const outlierFactor = 2;
-
-const same = (a: Item, b: Item, keys: readonly string[]) => keys.every((key) => a[key] === b[key]);
-const series = ['indicator', 'product', 'unit', 'scope', 'extent', 'role'];
 
 /** Last day of the time a figure speaks of; undefined when it is not written as one. */
 const endOf = ({ period }: Item): string | undefined =>
@@ -42,7 +40,7 @@ const findEarlier = (figure: Item, lists: readonly Item[]): Item | undefined => 
   const end = endOf(figure);
   if (end === undefined) return undefined;
   return lists
-    .filter((other) => same(figure, other, series) && (endOf(other) ?? end) < end)
+    .filter((other) => seriesKey(other) === seriesKey(figure) && (endOf(other) ?? end) < end)
     .toSorted((a, b) => (endOf(a) ?? '').localeCompare(endOf(b) ?? ''))
     .at(-1);
 };

@@ -1,3 +1,4 @@
+import { seriesKey } from '../schema/series.ts';
 import { isSame } from './plain-value.ts';
 
 /** A figure as it stood in a version of a file. */
@@ -31,17 +32,15 @@ const isRead = (value: unknown): value is Read => {
   );
 };
 
-const seriesKey = ({ indicator, product, unit, scope, extent }: Read) =>
-  [indicator, product, unit, scope, extent].join('|');
-
 /** Ends of periods compare as texts once a month or a year is taken to its last day. */
-const endOf = ({ period }: Read) => `${period.split('/').at(-1)}-99-99`.slice(0, 10);
+const endOf = ({ period }: Read) => `${String(period).split('/').at(-1)}-99-99`.slice(0, 10);
 
 const newestBySeries = (observations: unknown): Map<string, Read> => {
   const newest = new Map<string, Read>();
   for (const read of Array.isArray(observations) ? observations.filter(isRead) : []) {
-    const known = newest.get(seriesKey(read));
-    if (!known || endOf(known) <= endOf(read)) newest.set(seriesKey(read), read);
+    const key = seriesKey(read);
+    const known = newest.get(key);
+    if (!known || endOf(known) <= endOf(read)) newest.set(key, read);
   }
   return newest;
 };

@@ -1,4 +1,5 @@
 import type { Observation } from '../schema/observation.ts';
+import { seriesKey } from '../schema/series.ts';
 import { ageOf, type Age } from './age.ts';
 import type { Atlas, Entry } from './atlas.ts';
 import { spanOf } from './period.ts';
@@ -10,12 +11,6 @@ export interface Figure {
   series: Observation[];
   age: Age;
 }
-
-/** Two observations belong to one series when they count the same thing in the same unit, place and extent. */
-const seriesKey = (observation: Observation) =>
-  [observation.indicator, observation.product, observation.unit, observation.scope, observation.extent].join(
-    '|',
-  );
 
 const byPeriod = (a: Observation, b: Observation) => {
   const [left, right] = [spanOf(a.period), spanOf(b.period)];

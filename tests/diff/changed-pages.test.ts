@@ -18,8 +18,8 @@ const pagesOf = (path: string, value: object = {}) =>
 test('a business changes its page, its list, its country, and what it points at', () => {
   const sme = {
     province: 'kh-pailin',
-    cluster: 'kh-longan',
     contact: { through: 'kh-chamber' },
+    cluster: 'kh-longan',
     sources: ['page'],
   };
   expect(pagesOf('smes/kh-alpha.yaml', sme)).toEqual([

@@ -47,3 +47,12 @@ test('any two versions, whatever they hold, give a change without a throw, and t
     }),
   );
 });
+
+test('a figure whose year once stood without quotes is told like any other', () => {
+  const figure = { indicator: 'employees', unit: 'persons', sources: ['fixture'] };
+  const was = { observations: [{ ...figure, value: 40, period: 2024 }] };
+  const now = { observations: [{ ...figure, value: 45, period: '2025' }] };
+  expect(findChange(was, now)?.figures).toMatchObject([
+    { was: { value: 40, period: '2024' }, now: { value: 45, period: '2025' } },
+  ]);
+});
