@@ -10,7 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/components/**'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           // The content is read once for all files of a process, not for each: no test may change what it shares.
           isolate: false,
           sequence: { groupOrder: 0 },

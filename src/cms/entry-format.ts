@@ -1,8 +1,7 @@
 import { readFrontMatter } from '../reader/front-matter.ts';
 import { readYaml } from '../reader/yaml-text.ts';
-import { toEntryText } from '../writer/entry-text.ts';
+import { toSavedEntryText } from '../writer/saved-entry.ts';
 import { isProse, schemaOf } from './collection-schema.ts';
-import { toSavedValue } from './saved-value.ts';
 
 /** How files of a collection are read and written, under the name that `formatOf` gives. */
 export interface EntryFormat {
@@ -23,7 +22,7 @@ const read = ({ value, problems }: { value: unknown; problems: { message: string
 /** Files of the form are spelled by the same writer as those of every other door. */
 export const toEntryFormat = (collection: string): EntryFormat => {
   const schema = schemaOf(collection);
-  const headText = (value: Record<string, unknown>) => toEntryText(schema, toSavedValue(schema, value));
+  const headText = (value: Record<string, unknown>) => toSavedEntryText(schema, value);
   if (!isProse(collection))
     return { fromFile: (text) => read(readYaml(text)), toFile: (value) => headText(value) };
   return {

@@ -41,6 +41,14 @@ const beginsWithCountry = (content: Content, collection: FactCollection): boolea
   return ids.filter((id) => /^(?:kh|th|vn|mm)-/.test(id)).length > ids.length / 2;
 };
 
+/** What an id is made of. A title of a source such as "About us" tells nobody which it is without who published it. */
+const nameForId = (collection: FactCollection, value: Readonly<Record<string, unknown>>): string => {
+  const name = findName(value) ?? '';
+  const { publisher } = value;
+  if (collection !== 'sources' || typeof publisher !== 'string' || name.startsWith(publisher)) return name;
+  return `${publisher} ${name}`;
+};
+
 /**
  * An id for a new entry that nobody has: its country where its neighbours begin so, and its name. Undefined when the
  * name has no Latin letter.
@@ -50,7 +58,7 @@ export const suggestId = (
   collection: FactCollection,
   value: Readonly<Record<string, unknown>>,
 ): string | undefined => {
-  const slug = toSlug(inLatin(findName(value) ?? '')).replace(noise, '');
+  const slug = toSlug(inLatin(nameForId(collection, value))).replace(noise, '');
   if (slug === '') return undefined;
   const country = beginsWithCountry(content, collection)
     ? countryOf(content, value)?.toLowerCase()

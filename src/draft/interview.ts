@@ -3,7 +3,7 @@ import { entryOnFile } from '../check/entry-on-file.ts';
 import { factCollections, factPath, type FactCollection } from '../schema/collections.ts';
 import type { Field } from '../schema/field-list.ts';
 import { isId } from '../schema/id.ts';
-import { toEntryText } from '../writer/entry-text.ts';
+import { toSavedEntryText } from '../writer/saved-entry.ts';
 import { askField, nameOf } from './ask-field.ts';
 import { askSources } from './ask-sources.ts';
 import { suggestId } from './entry-id.ts';
@@ -163,7 +163,7 @@ const askEntry = async (
     else for (const [path, text] of await askOne(draft, field)) files.set(path, text);
   }
   const id = await askId(draft);
-  files.set(factPath(collection, id), toEntryText(factCollections[collection].schema, draft.value));
+  files.set(factPath(collection, id), toSavedEntryText(factCollections[collection].schema, draft.value));
   return { id, files };
 };
 

@@ -10,7 +10,7 @@ export const draftable = editedCollections.filter((one) => one !== 'matching');
 const worthAsking: Partial<Record<FactCollection, readonly string[]>> = {
   smes: ['place.name.en', 'founded', 'contact.website', 'contact.phone', 'contact.email', 'languages'],
   providers: ['contact.website', 'contact.phone', 'contact.email', 'languages'],
-  events: ['end', 'place', 'province', 'website', 'organisers'],
+  events: ['end', 'place', 'country', 'province', 'organisers', 'audience', 'deadline'],
   sources: ['url', 'published', 'language'],
   opportunities: [
     'sme',

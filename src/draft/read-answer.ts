@@ -4,8 +4,10 @@ import { nameKey } from '../check/likeness.ts';
 import { idsMeant, nearestId } from '../check/named.ts';
 import { findNearest } from '../check/nearest.ts';
 import { findLanguageCode } from '../check/language-named.ts';
+import { toCleanText } from '../schema/clean-text.ts';
 import type { Field } from '../schema/field-list.ts';
 import { languages } from '../schema/language.ts';
+import { splitSeveral } from './several.ts';
 
 /** What is wrong with an answer; the texts stand under `sheet.fault`, but for `unfit`, which the schema refuses. */
 export type AnswerFault = 'number' | 'flag' | 'word' | 'id' | 'idUnclear' | 'unfit';
@@ -122,10 +124,8 @@ const accepted = (field: Field, answer: Answer, text: string): Answer => {
   );
 };
 
-const tidy = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-
 /** Several answers in one, parted by semicolons. */
-export const partsOf = (typed: string): string[] => typed.split(/[;；]/u).map(tidy).filter(Boolean);
+export const partsOf = (typed: string): string[] => splitSeveral(typed).map(toCleanText).filter(Boolean);
 
 /**
  * Reads what a person answered to a field: words and names in any language, several of them parted by semicolons.
@@ -138,7 +138,7 @@ export const readAnswer = (
   called: Called = (word) => word,
 ): Answer => {
   const read = (part: string) => accepted(field, readOne(content, field, part, called), part);
-  if (!field.isList) return read(tidy(typed));
+  if (!field.isList) return read(toCleanText(typed));
   const answers = partsOf(typed).map(read);
   const wrong = answers.find((answer) => 'fault' in answer);
   return (

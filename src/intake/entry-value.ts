@@ -21,7 +21,9 @@ export const chosen = (option: string): string => /\(([a-z0-9-]+)\)$/.exec(optio
 /** How an answer is written for the reader of answers, who parts several by semicolons. */
 const written = ({ kind }: Question, isList: boolean, answer: string): string => {
   if (kind === 'dropdown') return isList ? answer.split(', ').map(chosen).join(';') : chosen(answer);
-  return isList ? answer.split(/[\n,]/).join(';') : answer;
+  if (!isList) return answer;
+  // In a box of several lines each has one value, which may hold a comma.
+  return answer.split(kind === 'textarea' ? '\n' : /[\n,]/).join(';');
 };
 
 const shortened = (text: string) => (text.length > 200 ? `${text.slice(0, 200)}…` : text);

@@ -2,7 +2,7 @@ import type { Content } from '../check/content.ts';
 import { suggestId } from '../draft/entry-id.ts';
 import { likelyDuplicates } from '../draft/likely-duplicates.ts';
 import { factCollections, factPath, type FactCollection } from '../schema/collections.ts';
-import { toEntryText } from '../writer/entry-text.ts';
+import { toSavedEntryText } from '../writer/saved-entry.ts';
 import type { Draft } from './entry-value.ts';
 import type { Intake } from './intake.ts';
 
@@ -35,7 +35,7 @@ export const toNewEntry = (
   return {
     outcome: 'proposed',
     isNew: true,
-    files: new Map([...along, [factPath(collection, id), toEntryText(schema, value)]]),
+    files: new Map([...along, [factPath(collection, id), toSavedEntryText(schema, value)]]),
     title: `Add ${id}`,
     notes: [
       ...twins.map(

@@ -1,4 +1,5 @@
 import type { Content } from '../check/content.ts';
+import { toCleanText } from '../schema/clean-text.ts';
 import type { Answers } from './answers.ts';
 import { sectorsMade } from '../draft/sectors-made.ts';
 import { readProducts } from './business-products.ts';
@@ -11,9 +12,9 @@ import { toSource } from './new-source.ts';
 import { languageOfName } from './own-script.ts';
 
 const nameInOwnScript = (content: Content, form: Form, answers: Answers, draft: Draft): void => {
-  const name = answers.get('own-name')?.replace(/\s+/g, ' ');
+  const name = toCleanText(answers.get('own-name') ?? '');
   const question = form.questions.find(({ id }) => id === 'own-name');
-  if (name === undefined || question === undefined) return;
+  if (name === '' || question === undefined) return;
   const language = languageOfName(content, name, draft.value['province']);
   if (language === undefined) refuse(draft, question, `("${name}"): not known which language it is.`);
   else draft.value['names'] = { ...(draft.value['names'] as object | undefined), [language]: name };

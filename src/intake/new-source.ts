@@ -3,7 +3,7 @@ import { suggestId } from '../draft/entry-id.ts';
 import { findSource } from '../draft/source-named.ts';
 import { factPath } from '../schema/collections.ts';
 import { sourceSchema } from '../schema/source.ts';
-import { toEntryText } from '../writer/entry-text.ts';
+import { toSavedEntryText } from '../writer/saved-entry.ts';
 import type { Answers } from './answers.ts';
 import { toDraft } from './entry-value.ts';
 import type { Form } from './form.ts';
@@ -60,11 +60,9 @@ export const toSource = (
           : ['The source is new to us: its title, who published it and what kind it is are needed.']),
       ],
     };
-  // A title such as "About us" tells nobody which it is.
-  const { data } = parsed;
   const id =
-    suggestId(content, 'sources', { title: `${data.publisher} ${data.title}` }) ??
+    suggestId(content, 'sources', parsed.data) ??
     suggestId(content, 'sources', { title: `issue ${issue.number}` });
   if (id === undefined) return { faults: ['The source cannot be given a name.'] };
-  return { id, files: new Map([[factPath('sources', id), toEntryText(sourceSchema, value)]]) };
+  return { id, files: new Map([[factPath('sources', id), toSavedEntryText(sourceSchema, value)]]) };
 };

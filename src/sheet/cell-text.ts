@@ -1,7 +1,7 @@
+import { joinSeveral } from '../draft/several.ts';
 import type { Field } from '../schema/field-list.ts';
 import type { FieldWords } from '../words/field-words.ts';
 import { toHeaderKey } from './header-key.ts';
-import { joinSeveral } from './several.ts';
 
 /** How yes and no are written in a language. */
 export interface FlagWords {

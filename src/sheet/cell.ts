@@ -1,3 +1,5 @@
+import { toCleanText } from '../schema/clean-text.ts';
+
 /** A number that the sheet shows as a percentage: 0.3 stands for 30 %. */
 export interface PercentCell {
   percent: number;
@@ -19,28 +21,6 @@ export const toQuote = (cell: Cell): string => {
   if (cell instanceof Date) return cell.toISOString().replace(/T00:00:00\.000Z$/, '');
   if (typeof cell === 'object') return `${Number((cell.percent * 100).toPrecision(12))}%`;
   return String(cell);
-};
-
-/** Letters of scripts that put invisible signs between and within words. */
-const needsInvisible = /[\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}]/u;
-const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/gu;
-
-/**
- * Text as it was meant: composed letters, plain spaces, none at the ends, no leftovers that nobody sees. Signs within
- * words stay where the script needs them.
- */
-export const toCleanText = (text: string): string => {
-  const seen = needsInvisible.test(text)
-    ? text
-        .replace(/[\ufeff\u00ad]/gu, '')
-        .replace(/^[\s\u200b-\u200f\u2060]+|[\s\u200b-\u200f\u2060]+$/gu, '')
-    : text.replace(invisible, '');
-  return seen
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\S\n]+/gu, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .trim();
 };
 
 /** What people write into a cell for which they have nothing. */

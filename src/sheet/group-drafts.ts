@@ -2,7 +2,8 @@ import { nameKey } from '../check/likeness.ts';
 import { idsMeant } from '../check/named.ts';
 import { findName } from '../schema/entry-name.ts';
 import { pathOfGroup, valueAt } from '../schema/value-path.ts';
-import { type Cell, isEmpty, toCleanText, toLatinDigits, toQuote } from './cell.ts';
+import { type Cell, isEmpty, toLatinDigits, toQuote } from './cell.ts';
+import { toCleanText } from '../schema/clean-text.ts';
 import { toPlainText } from './cell-text.ts';
 import { isValueColumn } from './column.ts';
 import { shownValue, toListHash, toRowHash } from './entry-rows.ts';
@@ -11,6 +12,15 @@ import { openReceipt, type Receipt } from './receipt.ts';
 import { type Desk, type EntryDraft, isDeletion, openDraft, takeRow, toBaseHash } from './row-draft.ts';
 import { readState, type RowState } from './row-state.ts';
 
+const keys = new WeakMap<EntryDraft, string>();
+
+/** Key of the name of a new entry: every row of a list asks for those of all. */
+const keyOfName = (draft: EntryDraft): string | undefined => {
+  const name = findName(draft.value);
+  if (name !== undefined && !keys.has(draft)) keys.set(draft, nameKey(name, 'en'));
+  return keys.get(draft);
+};
+
 /** The entry that a row of a list belongs to: by id, or by the name of one in this sheet or on file. */
 const findDraft = (desk: Desk, drafts: EntryDraft[], receipt: Receipt): EntryDraft | undefined => {
   const text = keyText(receipt.row, 'id');
@@ -18,12 +28,10 @@ const findDraft = (desk: Desk, drafts: EntryDraft[], receipt: Receipt): EntryDra
     receipt.reasons.push({ key: 'noEntry' });
     return undefined;
   }
-  const sameName = drafts.filter(({ entry, value }) => {
-    const name = findName(value);
-    return entry === undefined && name !== undefined && nameKey(name, 'en') === nameKey(text, 'en');
-  });
   const given = drafts.find(({ id }) => id === text);
   if (given !== undefined) return given;
+  const key = nameKey(text, 'en');
+  const sameName = drafts.filter((draft) => draft.entry === undefined && keyOfName(draft) === key);
   const [only, ...others] = idsMeant(desk.content, desk.collection, text);
   const found = sameName.length > 0 ? sameName : only === undefined ? [] : [only, ...others];
   const [first] = found;

@@ -1,4 +1,5 @@
-import { type Cell, type Grid, isEmpty, toCleanText, toQuote } from './cell.ts';
+import { type Cell, type Grid, isEmpty, toQuote } from './cell.ts';
+import { toCleanText } from '../schema/clean-text.ts';
 import { type Column, toColumnLetters } from './column.ts';
 import { toHeaderKey } from './header-key.ts';
 import type { Headings } from './headings.ts';

@@ -4,7 +4,7 @@ import { readContentBytes } from '../reader/content-folder.ts';
 import { readYaml } from '../reader/yaml-text.ts';
 import { factCollections, factPath } from '../schema/collections.ts';
 import { editEntryText } from '../writer/edit-entry.ts';
-import { toEntryText } from '../writer/entry-text.ts';
+import { toSavedEntryText } from '../writer/saved-entry.ts';
 import type { Column } from './column.ts';
 import type { Drafts } from './entry-drafts.ts';
 import type { Receipt } from './receipt.ts';
@@ -31,7 +31,7 @@ const byLaterPlace = (a: readonly (string | number)[], b: readonly (string | num
 /** The text of a draft's file; undefined when it stays as it is. */
 const toText = (desk: Desk, { entry, value, edits, removals }: EntryDraft): string | undefined => {
   const { schema } = factCollections[desk.collection];
-  if (entry === undefined) return toEntryText(schema, value);
+  if (entry === undefined) return toSavedEntryText(schema, value);
   const file = desk.content.files.find(({ path }) => `content/${path}` === entry.file);
   if (file === undefined || edits.length + removals.length === 0) return undefined;
   const before = Buffer.from(readContentBytes(file)).toString('utf8');

@@ -2,12 +2,14 @@ import type { Content } from '../check/content.ts';
 import { entryOnFile } from '../check/entry-on-file.ts';
 import type { Entry } from '../check/entry.ts';
 import { countryOf } from '../draft/entry-id.ts';
+import { ownName } from '../draft/own-name.ts';
 import { factCollections, type FactCollection } from '../schema/collections.ts';
 import { findField } from '../schema/field-shape.ts';
 import type { Language } from '../schema/language.ts';
 import { putValue, valueAt } from '../schema/value-path.ts';
 import type { EntryEdit } from '../writer/edit-entry.ts';
-import { type Cell, isBlank, isEmpty, toCleanText, toQuote } from './cell.ts';
+import { type Cell, isBlank, isEmpty, toQuote } from './cell.ts';
+import { toCleanText } from '../schema/clean-text.ts';
 import { toPlainText, toShownText } from './cell-text.ts';
 import { type AddColumn, type Column, type FieldColumn, isValueColumn } from './column.ts';
 import { dayFirstIn } from './read/read-date.ts';
@@ -220,8 +222,7 @@ const takeAdded = (desk: Desk, draft: EntryDraft, receipt: Receipt, column: AddC
       receipt.told.push({ column, cell: text, now: id, why: ['onFile'] });
       continue;
     }
-    const named = entryOnFile(desk.content, column.field.meta.references ?? '', id);
-    const name = text === id ? String(valueAt(named?.value, ['names', 'en']) ?? text) : text;
+    const name = ownName(desk.content, column.field.meta.references ?? '', id, text);
     if (text !== id) receipt.told.push({ column, cell: text, now: id, why: ['name'] });
     change(draft, { path: [...column.path, items.length], value: { [idKey]: id, [textKey]: name } });
     added.push(id);

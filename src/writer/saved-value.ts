@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toCleanText } from '../schema/clean-text.ts';
 import { childOf, toFieldShape } from '../schema/field-shape.ts';
 
 /** What a field may be left out with: nothing was typed, nothing was added. */
@@ -13,22 +14,18 @@ const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What stands in a field that the file must have and nobody filled in: an empty list or group where one is allowed. */
-const emptyOf = (schema: z.ZodType): unknown => {
-  if (schema instanceof z.ZodArray) return [];
-  if (schema instanceof z.ZodObject) return {};
-  return undefined;
-};
+const emptyOf = (schema: z.ZodType): unknown => [[], {}].find((empty) => schema.safeParse(empty).success);
 
 /** A switch that stands where it stands when nobody touches it says nothing. */
 const isUntouched = (wrapped: z.ZodType, value: unknown): boolean =>
   wrapped instanceof z.ZodDefault && typeof value === 'boolean' && value === wrapped.def.defaultValue;
 
 /**
- * The value of a form as a file holds it: texts trimmed, nothing empty, whatever the schema does not know kept.
+ * The value of a form as a file holds it: texts cleaned, nothing empty, whatever the schema does not know kept.
  * `undefined` when nothing is left.
  */
 export const toSavedValue = (wrapped: z.ZodType | undefined, value: unknown): unknown => {
-  if (typeof value === 'string') return value.trim() || undefined;
+  if (typeof value === 'string') return toCleanText(value) || undefined;
   if (Array.isArray(value)) {
     const element = wrapped && childOf(toFieldShape(wrapped).schema, 0);
     return value.map((item) => toSavedValue(element, item)).filter((item) => !isEmpty(item));

@@ -5,7 +5,8 @@ import { readContent } from '../../src/check/read-content.ts';
 import { editedCollections, factCollections, type FactCollection } from '../../src/schema/collections.ts';
 import { listFields, type Field } from '../../src/schema/field-list.ts';
 import { languages } from '../../src/schema/language.ts';
-import { type Cell, isBlank, toCleanText } from '../../src/sheet/cell.ts';
+import { type Cell, isBlank } from '../../src/sheet/cell.ts';
+import { toCleanText } from '../../src/schema/clean-text.ts';
 import { toPlainText, toShownText } from '../../src/sheet/cell-text.ts';
 import { readCsv, writeCsv } from '../../src/sheet/csv-sheet.ts';
 import { groupsAt } from '../../src/sheet/groups-at.ts';
@@ -14,7 +15,7 @@ import { dayFirstIn } from '../../src/sheet/read/read-date.ts';
 import { readCell } from '../../src/sheet/read/read-cell.ts';
 import { commaIn } from '../../src/sheet/read/read-number.ts';
 import type { Surroundings } from '../../src/sheet/read/reading.ts';
-import { joinSeveral, splitSeveral } from '../../src/sheet/several.ts';
+import { joinSeveral, splitSeveral } from '../../src/draft/several.ts';
 import { flagWordsOf } from '../../src/sheet/tongue.ts';
 import { realContent, tongueOf, tongues, trialDay } from './trial-sheets.ts';
 

@@ -1,5 +1,6 @@
-import { type Cell, isBlank, isEmpty, toCleanText, toLatinDigits, toQuote } from '../cell.ts';
-import { splitSeveral } from '../several.ts';
+import { type Cell, isBlank, isEmpty, toLatinDigits, toQuote } from '../cell.ts';
+import { splitSeveral } from '../../draft/several.ts';
+import { toCleanText } from '../../schema/clean-text.ts';
 import { isGoodsCode, readGoodsCode } from './read-code.ts';
 import { readDate } from './read-date.ts';
 import { readId } from './read-id.ts';
@@ -71,8 +72,8 @@ export const readCell = (around: Surroundings, cell: Cell): Reading | undefined 
   const reading = around.field.isList ? readSeveral(around, cell) : readOne(around, cell);
   if ('fault' in reading || typeof cell !== 'string') return reading;
   // Spaces around the signs between values, and new lines, belong to the form of a list.
-  const written = around.field.isList ? cell.trim() : cell;
-  const isCleaned = toCleanText(cell) !== written;
+  const lines = around.field.isList ? cell.split('\n').map((line) => line.trim()) : [cell];
+  const isCleaned = lines.some((line) => toCleanText(line) !== line);
   return isCleaned ? { ...reading, why: [...new Set<Why>(['spaces', ...reading.why])] } : reading;
 };
 

@@ -1,4 +1,5 @@
-import { type Cell, toCleanText, toLatinDigits } from '../cell.ts';
+import { type Cell, toLatinDigits } from '../cell.ts';
+import { toCleanText } from '../../schema/clean-text.ts';
 import { withMonthNumbers } from './month-names.ts';
 import {
   type Fault,

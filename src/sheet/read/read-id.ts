@@ -1,6 +1,6 @@
 import { idsNamed, nearestId } from '../../check/named.ts';
 import { findSource } from '../../draft/source-named.ts';
-import { toCleanText } from '../cell.ts';
+import { toCleanText } from '../../schema/clean-text.ts';
 import { read, type Reading, refuse, type Surroundings } from './reading.ts';
 
 /** The id of an entry, by id, by any of its names, or by the address of a source. */

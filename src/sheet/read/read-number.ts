@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Cell, toCleanText, toLatinDigits } from '../cell.ts';
+import { type Cell, toLatinDigits } from '../cell.ts';
+import { toCleanText } from '../../schema/clean-text.ts';
 import { read, type Reading, refuse, type Surroundings, type Why } from './reading.ts';
 
 const isWhole = ({ field }: Surroundings) =>

@@ -1,7 +1,8 @@
 import { findCountryCode } from '../../check/country-named.ts';
 import { findNearest } from '../../check/nearest.ts';
 import { flagNamed } from '../../draft/read-answer.ts';
-import { type Cell, toCleanText, toQuote } from '../cell.ts';
+import { type Cell, toQuote } from '../cell.ts';
+import { toCleanText } from '../../schema/clean-text.ts';
 import { toHeaderKey } from '../header-key.ts';
 import { flagWordsOf, type Tongue } from '../tongue.ts';
 import { read, type Reading, refuse, type Surroundings } from './reading.ts';
