@@ -12,23 +12,42 @@ const toCsvText = (text: string): string => (formula.test(text) ? `'${text}` : t
 export const writeCsv = (rows: readonly (readonly string[])[]): string =>
   toCsv(rows.map((cells) => cells.map(toCsvText)));
 
+/** Tells Excel the sign between the cells. */
+const excelMark = /^sep=([,;\t])(?=\r|\n)/;
+
 const decode = (bytes: Buffer): string => {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : undefined;
+  const mark = bytes.subarray(0, 2).toString('hex');
+  const encoding = mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8';
+  let text: string;
   try {
-    return new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     throw new BrokenSheet('encoding');
   }
+  // UTF-16 without its mark looks like UTF-8 with a zero after each letter.
+  if (text.includes('\0')) throw new BrokenSheet('encoding');
+  return text;
 };
 
-/** The sign between the cells: the one of the first line that is not in quotes and stands there most often. */
+/** Lines that are looked at to find out which sign stands between the cells. */
+const mostLooked = 50;
+
+/** How many lines have a sign as often as most lines have it: cells are parted alike in all, titles and texts are not. */
+const regularity = (lines: readonly string[], sign: string): number => {
+  const counts = lines.map((line) => line.split(sign).length).filter((count) => count > 1);
+  const alike = Map.groupBy(counts, (count) => count);
+  return Math.max(0, ...[...alike.values()].map(({ length }) => length));
+};
+
+/** The sign between the cells, as Excel is told in a first line `sep=;`, or as it stands in most lines outside of quotes. */
 const delimiterOf = (text: string): string => {
-  const [first = ''] = text
+  const told = excelMark.exec(text)?.[1];
+  if (told !== undefined) return told;
+  const lines = text
+    .slice(0, 1_000_000)
     .replace(/"(?:[^"]|"")*"/g, '')
-    .split(/\r?\n/)
-    .filter((line) => /[,;\t]/.test(line));
-  const count = (sign: string) => first.split(sign).length;
-  return [',', ';', '\t'].toSorted((a, b) => count(b) - count(a))[0] ?? ',';
+    .split(/\r\n?|\n/, mostLooked);
+  return [',', ';', '\t'].toSorted((a, b) => regularity(lines, b) - regularity(lines, a))[0] ?? ',';
 };
 
 /** The cells of a CSV file, without the apostrophe before what would be a formula. Throws `BrokenSheet` when it cannot be read. */
@@ -36,7 +55,8 @@ export const readCsv = (bytes: Buffer, name: string): Grid => {
   const text = decode(bytes);
   let rows: string[][];
   try {
-    rows = parse(text, {
+    // The line for Excel stays as an empty one, so that rows keep their numbers.
+    rows = parse(text.replace(excelMark, ''), {
       bom: true,
       delimiter: delimiterOf(text),
       relax_column_count: true,

@@ -16,12 +16,25 @@ const emptyRows = 200;
 
 const ink = { quiet: '#5f6b66', key: '#eef2ef' };
 
+/** Named, because without a name a spreadsheet sets headings in another face than cells. */
+const font = { fontFamily: 'Calibri', fontSize: 11 } as const;
+
+/** Points that a line of Khmer or Burmese needs, whose signs stand above and below: no spreadsheet asks for it itself. */
+const lineHeight = 21;
+
 /** Every text cell is marked as text, so that codes, telephones and dates stay what was typed. */
-const asText = (value: string | undefined): Cell => ({
-  value: value === undefined || value === '' ? undefined : toWorkbookText(value),
-  type: String,
-  format: '@',
-});
+const asText = (value: string | undefined) =>
+  ({
+    value: value === undefined || value === '' ? undefined : toWorkbookText(value),
+    type: String,
+    format: '@',
+  }) as const;
+
+/** A row of one line; its first cell says how high it is. */
+const asLine = ([first, ...others]: Row): Row => [
+  typeof first === 'object' && first !== null ? { ...first, height: lineHeight } : first,
+  ...others,
+];
 
 const isNumeric = (column: Column) =>
   column.role === 'field' && column.field.kind === 'number' && !column.field.isList;
@@ -99,8 +112,10 @@ class Lists {
   rows(): Row[] {
     const height = Math.max(0, ...this.columns.map(({ length }) => length));
     return Array.from({ length: height }, (_, row) =>
-      this.columns.map((column) =>
-        row === 0 ? { ...head(column[row] ?? ''), wrap: false } : asText(column[row]),
+      asLine(
+        this.columns.map((column) =>
+          row === 0 ? { ...head(column[row] ?? ''), wrap: false } : asText(column[row]),
+        ),
       ),
     );
   }
@@ -111,6 +126,7 @@ const head = (value: string) =>
     value,
     type: String,
     format: '@',
+    ...font,
     fontWeight: 'bold',
     wrap: true,
     alignVertical: 'top',
@@ -121,14 +137,15 @@ const note = (value: string) =>
     value,
     type: String,
     format: '@',
-    textColor: ink.quiet,
+    ...font,
     fontSize: 9,
+    textColor: ink.quiet,
     wrap: true,
     alignVertical: 'top',
   }) as const;
 
 const widthOf = (column: Column): number => {
-  if (column.role === 'place' || isNumeric(column)) return 12;
+  if (column.role === 'place' || isNumeric(column)) return 16;
   if (column.role === 'id') return 28;
   return isValueColumn(column) && column.field.kind === 'text' ? 30 : 22;
 };
@@ -146,7 +163,7 @@ const toSheet = (
     .filter(({ collection }) => collection === table.collection)
     .flatMap(({ id, value }) => toRows(table, id, value));
   const cellsOf = (row: ReadonlyMap<Column, unknown>): Row =>
-    columns.map((column) => toCell(table, column, row.get(column), tongue));
+    asLine(columns.map((column) => toCell(table, column, row.get(column), tongue)));
   const blank = Array.from({ length: emptyRows }, () => cellsOf(new Map()));
   const last = 3 + rows.length + emptyRows;
   const aids = columns.flatMap((column, index): ColumnAid[] => {
@@ -222,5 +239,5 @@ export const exportWorkbook = async (
     },
   ]);
   const feature = toSheetFeature(tables.map(({ aids }) => aids));
-  return writeExcelFile(sheets, { features: [feature] }).toBuffer();
+  return writeExcelFile(sheets, { ...font, features: [feature] }).toBuffer();
 };

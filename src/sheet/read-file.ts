@@ -13,7 +13,8 @@ export const readSheets = async (file: string, bytes: Buffer): Promise<Grid[]> =
   if (bytes.length > largestFile) throw new BrokenSheet('tooLarge');
   const name = basename(file).replace(/\.[^.]+$/, '');
   if (/\.xlsx$/i.test(file)) return readWorkbook(bytes);
-  if (!/\.csv$/i.test(file)) throw new BrokenSheet('kind', { file: basename(file) });
+  // Excel calls "Unicode text" .txt; what stands in it is CSV with tabs.
+  if (!/\.(?:csv|tsv|txt)$/i.test(file)) throw new BrokenSheet('kind', { file: basename(file) });
   // A list of a collection is exported as `smes.products.csv`.
   return [readCsv(bytes, name.split('.').slice(1).join('.') || name)];
 };

@@ -188,7 +188,8 @@ const takeField = (
       return;
     }
     ({ value } = reading);
-    if (reading.why.length > 0)
+    // A word that was chosen from the list is as it should be, and nobody need hear of it.
+    if (reading.why.length > 0 && !isShownAs(desk, column, value, cell))
       receipt.told.push({ column, cell, now: show(desk, column, value), why: reading.why });
   }
   const mine = toPlainText(column.field, value);
