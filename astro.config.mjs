@@ -27,6 +27,8 @@ export default defineConfig({
     sitemap({ i18n: { defaultLocale: 'en', locales: Object.fromEntries(locales.map((tag) => [tag, tag])) } }),
   ],
   build: { inlineStylesheets: 'never', concurrency: 4 },
+  // Colours of code would be styles within the page, which its policy refuses.
+  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: [

@@ -41,4 +41,5 @@ export const collections = {
   pages: prose('pages'),
   news: prose('news'),
   stories: prose('stories'),
+  guides: prose('guides'),
 } satisfies Record<keyof typeof factCollections | keyof typeof proseCollections, unknown>;

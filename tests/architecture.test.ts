@@ -144,6 +144,8 @@ const rooms: Room[] = [
     types: ['src/schema/'],
     except: {
       'src/components/ProsePage.astro': ['src/layouts/Page.astro'],
+      // The schema names the pictures of the guides with their sizes, for the checker and the page.
+      'src/components/GuideShot.astro': ['src/schema/guide-picture.ts'],
       // The schema states the order of the topics and of the stages once, for the checker and the page.
       'src/components/Rules.astro': ['src/schema/country.ts'],
       'src/components/StageLine.astro': ['src/schema/cluster.ts'],
@@ -246,6 +248,9 @@ const rooms: Room[] = [
     // Benchmarks drive the same browser as the site tests; all tests begin with the build of these.
     except: {
       'scripts/test.ts': ['tests/site/build-when-stale.ts'],
+    // Benchmarks and the pictures of the guides are taken in the same browser as the site tests.
+    except: {
+      'scripts/guide-pictures.ts': ['tests/site/chromium.ts'],
       'scripts/bench/check.ts': ['tests/atlas.ts'],
       'scripts/bench/map.ts': ['tests/site/chromium.ts'],
       'scripts/bench/directory.ts': ['tests/site/chromium.ts', 'tests/atlas.ts'],

@@ -49,6 +49,7 @@ const proseIn = {
   pages: once(async () => new Map((await getCollection('pages')).map((entry) => [entry.id, entry]))),
   news: once(async () => new Map((await getCollection('news')).map((entry) => [entry.id, entry]))),
   stories: once(async () => new Map((await getCollection('stories')).map((entry) => [entry.id, entry]))),
+  guides: once(async () => new Map((await getCollection('guides')).map((entry) => [entry.id, entry]))),
 };
 
 const sourceIds = (body: string) => [...body.matchAll(/<Source\s+id="([^"]+)"/g)].map(([, id = '']) => id);

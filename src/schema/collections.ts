@@ -8,7 +8,7 @@ import { gatewaySchema } from './gateway.ts';
 import { matchingSchema } from './matching.ts';
 import { opportunitySchema } from './opportunity.ts';
 import { programmeSchema } from './programme.ts';
-import { narrativeSchema, newsSchema, pageSchema, storySchema } from './prose.ts';
+import { guideSchema, narrativeSchema, newsSchema, pageSchema, storySchema } from './prose.ts';
 import { providerSchema } from './provider.ts';
 import { provinceSchema } from './province.ts';
 import { publicationSchema } from './publication.ts';
@@ -59,6 +59,7 @@ export const proseCollections = {
   pages: { folder: 'pages', schema: pageSchema },
   news: { folder: 'news', schema: newsSchema },
   stories: { folder: 'stories', schema: storySchema },
+  guides: { folder: 'guides', schema: guideSchema },
 } as const satisfies Record<string, { folder: string; schema: z.ZodType }>;
 
 export type FactCollection = keyof typeof factCollections;

@@ -31,6 +31,15 @@ export const newsSchema = z.strictObject({
 });
 export type News = z.infer<typeof newsSchema>;
 
+/** Head of a guide for editors: `content/guides/<language>/<guide>.mdx`. */
+export const guideSchema = z.strictObject({
+  title: z.string().trim().min(1).max(120),
+  lead: z.string().trim().min(1).max(320).describe('One sentence under the title'),
+  written: daySchema.describe('Day the text was written'),
+  review,
+});
+export type Guide = z.infer<typeof guideSchema>;
+
 /** Head of a case study: `content/stories/<language>/<story>.mdx`. What it is about is told once, in the English text. */
 export const storySchema = z.strictObject({
   title: z.string().trim().min(1).max(120),

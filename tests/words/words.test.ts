@@ -5,6 +5,7 @@ import { directorySorts, directoryViews } from '../../src/model/filters/director
 import { facetNames } from '../../src/model/facet-table.ts';
 import { comparisonWarnings } from '../../src/model/filters/compared-figures.ts';
 import { mapLayers } from '../../src/model/filters/map-choice.ts';
+import { guideOrder } from '../../src/model/guide-order.ts';
 import { intents } from '../../src/model/correction.ts';
 import { newForms } from '../../src/model/issue-form.ts';
 import { misfitRules, unknownRules } from '../../src/model/match-line.ts';
@@ -76,8 +77,9 @@ const families: Record<string, readonly string[]> = {
     'units',
     'needs',
   ],
-  'kinds.': [...collectionsWithPages, 'pages', 'news', 'stories'],
-  'lists.': [...collectionsWithPages, ...groupedCollections, 'news', 'stories'],
+  'kinds.': [...collectionsWithPages, 'pages', 'news', 'stories', 'guides'],
+  'lists.': [...collectionsWithPages, ...groupedCollections, 'news', 'stories', 'guides'],
+  'guides.want.': guideOrder,
   'menu.': mainMenu,
   'foot.': ['countries', 'zones', 'events', 'programmes', 'publications', 'news'],
   'map.': [...realAtlas.corridors.keys()],
