@@ -245,11 +245,10 @@ const rooms: Room[] = [
       'src/cms/',
       'node:',
     ],
-    // Benchmarks drive the same browser as the site tests; all tests begin with the build of these.
-    except: {
-      'scripts/test.ts': ['tests/site/build-when-stale.ts'],
     // Benchmarks and the pictures of the guides are taken in the same browser as the site tests.
     except: {
+      // All tests begin with the build that these would make.
+      'scripts/test.ts': ['tests/site/build-when-stale.ts'],
       'scripts/guide-pictures.ts': ['tests/site/chromium.ts'],
       'scripts/bench/check.ts': ['tests/atlas.ts'],
       'scripts/bench/map.ts': ['tests/site/chromium.ts'],

@@ -12,15 +12,15 @@ export const pictureDensity = 2;
  * telephone, so that nobody has to enlarge them there.
  */
 export const guidePictures = {
-  'entry-wrong': { width: 400, height: 320 },
+  'entry-wrong': { width: 400, height: 360 },
   'entry-history': { width: 400, height: 300 },
-  'rule-page': { width: 400, height: 480 },
-  'search-first': { width: 400, height: 480 },
-  'status-endings': { width: 400, height: 480 },
-  'form-list': { width: 400, height: 480 },
-  'form-new': { width: 400, height: 480 },
-  'form-person': { width: 400, height: 480 },
-  workbook: { width: 720, height: 360 },
+  'rule-page': { width: 400, height: 750 },
+  'search-first': { width: 400, height: 640 },
+  'status-endings': { width: 400, height: 570 },
+  'form-list': { width: 400, height: 560 },
+  'form-new': { width: 400, height: 560 },
+  'form-person': { width: 400, height: 860 },
+  workbook: { width: 400, height: 400 },
 } as const satisfies Record<string, PictureSize>;
 
 export type GuidePicture = keyof typeof guidePictures;

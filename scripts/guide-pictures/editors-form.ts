@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { Locator, Page } from 'playwright-core';
+import { listContentFiles } from '../../src/reader/content-folder.ts';
+
+const contentRoot = join(import.meta.dirname, '../../content');
+
+/** Entries that the form is given, so that its lists have something in them: what a business of Kampot points at, and its neighbours. */
+const given = (): [path: string, text: string][] =>
+  ['provinces', 'vocabulary/sectors', 'vocabulary/products', 'smes'].flatMap((folder) =>
+    listContentFiles(contentRoot, folder)
+      .map(({ path, absolute }): [string, string] => [`content/${path}`, readFileSync(absolute, 'utf8')])
+      .filter(([, text]) => folder !== 'smes' || text.includes('province: kh-kampot')),
+  );
+
+/** Writes files where the form keeps them when it has no repository: in the store of the browser. */
+const store = async (files: [string, string][]): Promise<void> => {
+  const top = await navigator.storage.getDirectory();
+  const root = await top.getDirectoryHandle('sveltia-cms-test', { create: true });
+  for (const [path, text] of files) {
+    const folders = path.split('/');
+    const name = folders.pop() ?? '';
+    let folder = root;
+    for (const each of folders) folder = await folder.getDirectoryHandle(each, { create: true });
+    const file = await (await folder.getFileHandle(name, { create: true })).createWritable();
+    await file.write(text);
+    await file.close();
+  }
+};
+
+const openCollection = async (page: Page, form: string): Promise<void> => {
+  // Any file of the same site will do: the store belongs to the address.
+  await page.goto(`${form}admin/config.json`);
+  await page.evaluate(store, given());
+  await page.goto(`${form}admin/`);
+  // The button may lie below the window, which does not scroll there.
+  await page.getByRole('button', { name: 'Work with Test Repository' }).press('Enter');
+  await page.getByText('Businesses and cooperatives').first().waitFor();
+};
+
+/** The list of businesses in the form, with the button for a new one. */
+export const openForm = async (page: Page, form: string): Promise<void> => {
+  await openCollection(page, form);
+  await page.goto(`${form}admin/#/collections/smes`);
+  await page.getByText('Kampot Pepper Promotion Association').waitFor();
+  await setTimeout(500);
+};
+
+const partAt = (page: Page, path: string): Locator => page.locator(`[data-key-path="${path}"]`);
+
+/** A new business in the form, nothing filled in. */
+export const openNewBusiness = async (page: Page, form: string): Promise<void> => {
+  await openCollection(page, form);
+  await page.goto(`${form}admin/#/collections/smes/new`);
+  await partAt(page, 'names.en').locator('input').waitFor();
+};
+
+/** Fields further down are made when somebody comes near. */
+const scrollTo = async (page: Page, path: string): Promise<Locator> => {
+  const part = partAt(page, path);
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  await page.mouse.move(width / 2, height * 0.7);
+  for (let turns = 0; turns < 60 && (await part.count()) === 0; turns += 1) {
+    await page.mouse.wheel(0, 400);
+    await setTimeout(200);
+  }
+  await part.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  return part;
+};
+
+/** Fills in the names of a business that there is not, and says so in its name. */
+export const writeExampleName = async (page: Page): Promise<void> => {
+  await partAt(page, 'names.en').locator('input').fill('Example Pepper Cooperative');
+  await partAt(page, 'names.km').locator('input').fill('សហករណ៍ម្រេច (ឧទាហរណ៍)');
+  await setTimeout(500);
+};
+
+/** Fills in a person that there is not, with a consent that nobody signed. */
+export const writeExamplePerson = async (page: Page): Promise<void> => {
+  const person = await scrollTo(page, 'person');
+  await person.getByRole('checkbox').first().press('Space');
+  await partAt(page, 'person.name').locator('input').fill('Example Person');
+  // What must be filled in is folded as well.
+  await partAt(page, 'person.consent')
+    .locator('button[aria-expanded="false"][aria-label="Expand"]')
+    .first()
+    .press('Enter');
+  const words = { date: '2026-11-20', until: '2027-11-19', reference: 'MI-EXAMPLE-1' };
+  for (const [key, value] of Object.entries(words)) {
+    const field = await scrollTo(page, `person.consent.${key}`);
+    await field.locator('input').first().fill(value);
+  }
+  await partAt(page, 'person.name').evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await setTimeout(500);
+};
