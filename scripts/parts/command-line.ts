@@ -42,6 +42,10 @@ export const readCommandLine = <const O extends ParseArgsOptionsConfig>(
       return refuse(error instanceof Error ? error.message : String(error));
     }
   };
+  // Whoever reads only the first lines, as `head` does, closes the pipe; the work goes on.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   const { values, positionals } = read();
   const { help, root } = values as { help: boolean; root?: string };
   if (help) {

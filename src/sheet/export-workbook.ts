@@ -7,6 +7,7 @@ import { type Column, isValueColumn, toColumnLetters } from './column.ts';
 import { toRows } from './entry-rows.ts';
 import { type Headings, toHeadings } from './headings.ts';
 import { sheetName } from './layout.ts';
+import { font, heightOf, lineHeight } from './sheet-look.ts';
 import { type ColumnAid, type SheetAids, toSheetFeature } from './sheet-feature.ts';
 import { tablesOf, type Table } from './table.ts';
 import { flagWordsOf, type Tongue } from './tongue.ts';
@@ -16,11 +17,8 @@ const emptyRows = 200;
 
 const ink = { quiet: '#5f6b66', key: '#eef2ef' };
 
-/** Named, because without a name a spreadsheet sets headings in another face than cells. */
-const font = { fontFamily: 'Calibri', fontSize: 11 } as const;
-
-/** Points that a line of Khmer or Burmese needs, whose signs stand above and below: no spreadsheet asks for it itself. */
-const lineHeight = 21;
+/** Characters in a line of the page that says how to fill in. */
+const guideWidth = 110;
 
 /** Every text cell is marked as text, so that codes, telephones and dates stay what was typed. */
 const asText = (value: string | undefined) =>
@@ -227,9 +225,11 @@ export const exportWorkbook = async (
     {
       sheet: words.say('sheet.guide'),
       data: guide.map((line, index) => [
-        index === 0 ? head(line) : { value: line, wrap: true, alignVertical: 'top' },
+        index === 0
+          ? { ...head(line), height: lineHeight }
+          : { value: line, wrap: true, alignVertical: 'top', height: heightOf(line, guideWidth) },
       ]),
-      columns: [{ width: 110 }],
+      columns: [{ width: guideWidth }],
     },
     {
       sheet: words.say('sheet.lists'),

@@ -2,6 +2,7 @@ import writeExcelFile, { type Cell as WrittenCell, type Row, type Sheet } from '
 import { type Cell, type Grid, toWorkbookText } from './cell.ts';
 import type { Receipt, ReceiptStatus } from './receipt.ts';
 import { toReceiptLines } from './receipt-text.ts';
+import { font, heightOf } from './sheet-look.ts';
 import { toSheetFeature } from './sheet-feature.ts';
 import type { Tongue } from './tongue.ts';
 
@@ -12,12 +13,20 @@ const colours: Record<ReceiptStatus, string> = {
   rejected: '#fbe1dd',
 };
 
+/** Characters in a line of a receipt. */
+const receiptWidth = 50;
+
+/** Beside a receipt of many lines. */
+const atTop = { alignVertical: 'top' } as const;
+
 const toWritten = (cell: Cell): WrittenCell => {
   if (cell === null) return null;
-  if (cell instanceof Date) return { value: cell, type: Date, format: 'yyyy-mm-dd' };
-  if (typeof cell === 'object') return { value: cell.percent, type: Number, format: '0.##%' };
-  if (typeof cell === 'string') return { value: toWorkbookText(cell), type: String, format: '@' };
-  return cell;
+  if (cell instanceof Date) return { value: cell, type: Date, format: 'yyyy-mm-dd', ...atTop };
+  if (typeof cell === 'object') return { value: cell.percent, type: Number, format: '0.##%', ...atTop };
+  if (typeof cell === 'string') return { value: toWorkbookText(cell), type: String, format: '@', ...atTop };
+  return typeof cell === 'number'
+    ? { value: cell, type: Number, ...atTop }
+    : { value: cell, type: Boolean, ...atTop };
 };
 
 /**
@@ -29,7 +38,12 @@ export const receiptWorkbook = async (
   receipts: readonly Receipt[],
   tongue: Tongue,
 ): Promise<Buffer> => {
-  const title: WrittenCell = { value: tongue.words.say('sheet.receipt'), type: String, fontWeight: 'bold' };
+  const title: WrittenCell = {
+    value: tongue.words.say('sheet.receipt'),
+    type: String,
+    ...font,
+    fontWeight: 'bold',
+  };
   const hidden: number[][] = [];
   const sheets = grids.map((grid): Sheet<never> => {
     const own = receipts.filter(({ part }) => part.grid === grid);
@@ -48,7 +62,8 @@ export const receiptWorkbook = async (
         type: String,
         format: '@',
         wrap: true,
-        alignVertical: 'top',
+        ...atTop,
+        height: heightOf(value, receiptWidth),
         backgroundColor: colours[receipt.status],
       };
     };
@@ -60,10 +75,12 @@ export const receiptWorkbook = async (
         if (part === undefined) return written;
         return old === undefined ? [cellOf(index + 1), ...written] : written.with(old, cellOf(index + 1));
       }),
-      columns: Array.from({ length: width + 1 }, (_, index) => ({ width: index === (old ?? 0) ? 50 : 18 })),
+      columns: Array.from({ length: width + 1 }, (_, index) => ({
+        width: index === (old ?? 0) ? receiptWidth : 18,
+      })),
       ...(part === undefined ? {} : { stickyRowsCount: part.headerRow, stickyColumnsCount: 1 }),
     };
   });
   const feature = toSheetFeature(hidden.map((columns) => ({ rows: [1, 1], aids: [], hidden: columns })));
-  return writeExcelFile(sheets, { features: [feature] }).toBuffer();
+  return writeExcelFile(sheets, { ...font, features: [feature] }).toBuffer();
 };

@@ -105,6 +105,19 @@ test.each<['import' | 'export', string[], string]>([
   expect(stderr).not.toMatch(/^\s+at /m);
 });
 
+test('whoever reads only the first lines of a receipt gets no trace of a program', async () => {
+  const names = Array.from({ length: 40 }, (_, index) => `Fixture Shop Number ${index + 1}`);
+  put('smes.csv', [headings, ...names.map((name) => newBusiness(name))]);
+  const child = spawn(process.execPath, [join(scripts, 'import.ts'), '--root', root, 'smes.csv'], {
+    cwd: root,
+  });
+  child.stdout.destroy();
+  let said = '';
+  child.stderr.on('data', (part) => (said += String(part)));
+  expect(await new Promise((done) => child.on('close', done))).toBe(0);
+  expect(said).not.toMatch(/^\s+at /m);
+});
+
 test('an import that is killed leaves all files old or all files new', async () => {
   const names = Array.from({ length: 40 }, (_, index) => `Fixture Shop Number ${index + 1}`);
   put('smes.csv', [headings, ...names.map((name) => newBusiness(name))]);

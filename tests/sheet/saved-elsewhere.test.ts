@@ -5,6 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/check/read-content.ts';
 import { BrokenSheet } from '../../src/sheet/broken-sheet.ts';
 import { exportWorkbook } from '../../src/sheet/export-workbook.ts';
+import { toReceiptLines } from '../../src/sheet/receipt-text.ts';
+import { receiptWorkbook } from '../../src/sheet/receipt-workbook.ts';
+import { heightOf } from '../../src/sheet/sheet-look.ts';
 import { readSheets } from '../../src/sheet/read-file.ts';
 import { unpackXml } from '../../src/sheet/zip-file.ts';
 import { linesOf, proposalOf, tongueOf, tongues, trialDay } from './trial-sheets.ts';
@@ -132,4 +135,19 @@ test('rows are high enough for Khmer and Burmese, and all cells have one face', 
     .map(([, , attributes = '']) => Number(/ht="([\d.]+)"/.exec(attributes)?.[1] ?? 0));
   expect(heights.length).toBeGreaterThan(100);
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(20);
+});
+
+test('a receipt of many lines is seen whole, with its row beside its beginning', async () => {
+  const grids = await readSheets('smes.xlsx', saved('libreoffice.xlsx'));
+  const { receipts } = proposalOf(goodContent, grids);
+  const bytes = await receiptWorkbook(grids, receipts, tongueOf('my'));
+  const sheet = unpackXml(bytes).get('xl/worksheets/sheet1.xml') ?? '';
+  const height = (row: number) => Number(new RegExp(`<row r="${row}"[^>]* ht="([\\d.]+)"`).exec(sheet)?.[1]);
+  const lines = receipts.map((receipt) => toReceiptLines(receipt, tongueOf('my')).length);
+  for (const [index, { row, part }] of receipts.entries())
+    if (part.grid === grids[0]) expect(height(row.row)).toBeGreaterThanOrEqual((lines[index] ?? 0) * 18);
+  // A row higher than this is refused by spreadsheets.
+  expect(heightOf('x\n'.repeat(1000), 50)).toBe(409);
+  const [grid] = await readSheets('smes.xlsx', bytes);
+  expect(grid?.rows.map((cells) => cells.slice(1))).toEqual(grids[0]?.rows.map((cells) => [...cells]));
 });
