@@ -43,10 +43,16 @@ const at = { site: siteServer.address, form: formServer.address };
 try {
   for (const name of wanted.length > 0 ? wanted : names) {
     const page = await openPicture(browser, guidePictures[name]);
-    await subjects[name](page, at);
-    const bytes = await toWebp(page);
-    writeFileSync(join(out, `${name}.webp`), bytes);
-    process.stdout.write(`public/guides/${name}.webp  ${bytes.length} bytes\n`);
+    try {
+      await subjects[name](page, at);
+      const bytes = await toWebp(page);
+      writeFileSync(join(out, `${name}.webp`), bytes);
+      process.stdout.write(`public/guides/${name}.webp  ${bytes.length} bytes\n`);
+    } catch (error) {
+      const [why = ''] = String(error).split('\n');
+      process.stderr.write(`public/guides/${name}.webp stays as it was. ${why}\n`);
+      process.exitCode = 1;
+    }
     await page.context().close();
   }
 } finally {

@@ -77,6 +77,18 @@ describe('pictures of the guides', () => {
     },
   );
 
+  test('of one guide weigh at most 100 kB together', () => {
+    for (const { path, nodes } of guides) {
+      const sizes = shotsIn(nodes).map(
+        ({ name }) => statSync(join(root, 'public/guides', `${name}.webp`)).size,
+      );
+      expect(
+        sizes.reduce((sum, size) => sum + size, 0),
+        path,
+      ).toBeLessThanOrEqual(100_000);
+    }
+  });
+
   test('say in words what matters in them, each its own', () => {
     for (const { path, name, alt } of shots)
       expect(alt.trim().length, `${path}: ${name}`).toBeGreaterThan(20);

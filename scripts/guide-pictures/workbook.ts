@@ -15,7 +15,7 @@ import { readWords } from '../../src/words/read-words.ts';
 const root = join(import.meta.dirname, '../..');
 
 /** A screen for LibreOffice: letters half as large again as usual, so that the picture of a corner can be read. */
-const screen = { name: ':79', width: 1200, height: 960, dotsPerInch: '144' };
+const screen = { name: ':79', width: 1200, height: 760, dotsPerInch: '144' };
 /** Height of the menus above the sheet on this screen, in its own points. */
 const menus = 142;
 const programs = ['Xvfb', 'soffice', 'import'];

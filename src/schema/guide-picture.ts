@@ -20,7 +20,7 @@ export const guidePictures = {
   'form-list': { width: 400, height: 560 },
   'form-new': { width: 400, height: 560 },
   'form-person': { width: 400, height: 860 },
-  workbook: { width: 400, height: 400 },
+  workbook: { width: 400, height: 295 },
 } as const satisfies Record<string, PictureSize>;
 
 export type GuidePicture = keyof typeof guidePictures;

@@ -22,8 +22,6 @@ const firstView = { en: 100_000, th: 100_000, vi: 100_000, km: 140_000, my: 140_
 const scripts = 15_000;
 /** The page of the map that moves brings Leaflet, shapes and places; nobody comes there by chance. */
 const mapPage = { firstView: 150_000, scripts: 65_000 };
-/** A guide brings the pictures near its beginning; those further down are fetched when somebody comes near. */
-const guidePage = { firstView: 60_000 };
 
 /** Packed quickly, a sixth larger than as the server sends it. */
 const packed = (bytes: Buffer | string) =>
@@ -43,7 +41,6 @@ describe.each(languages)('%s', (language) => {
     'the first view of $address is light, without an error or a request to another host',
     async ({ address, kind }) => {
       const isMap = kind === 'map';
-      const more = isMap ? mapPage.firstView : kind === 'guides/*' ? guidePage.firstView : 0;
       const { loaded, faults } = await visit(address, async ({ page, faults: seen }) => {
         // Only a page with a script can ask for more once it is loaded.
         if ((await page.locator('script[src]').count()) > 0) await page.waitForLoadState('networkidle');
@@ -65,7 +62,7 @@ describe.each(languages)('%s', (language) => {
       expect(
         sum(() => true),
         JSON.stringify(loaded, undefined, 1),
-      ).toBeLessThanOrEqual(firstView[language] + more);
+      ).toBeLessThanOrEqual(firstView[language] + (isMap ? mapPage.firstView : 0));
     },
   );
 
