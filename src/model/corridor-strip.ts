@@ -123,7 +123,7 @@ export const corridorStrip = (atlas: Atlas, corridor: Entry<'corridors'>): Corri
   for (const province of provincesOfCorridor(atlas, corridor)) {
     const { id, data } = province;
     const index = placeOfProvince(nodes, province);
-    const { zones, clusters, smes } = relationsOfProvince(atlas, id, data.country);
+    const { zones, clusters, smes } = relationsOfProvince(atlas, id);
     const stop = stops[index];
     if (stop === undefined) continue;
     provincePlaces.set(id, index);

@@ -1,5 +1,6 @@
 import type { Atlas, Entry } from './atlas.ts';
 import { certificateState, type CertificateState } from './certificate-state.ts';
+import { combinedCapacity, type CombinedCapacity } from './combined-capacity.ts';
 import { behindNotice } from './notice-standing.ts';
 import { membersOfCluster } from './relations.ts';
 import { yearlyAmount, type GoodsAmount } from './yearly-amount.ts';
@@ -73,29 +74,31 @@ const ofSme = (atlas: Atlas, entry: Entry<'smes'>, today: string): MatchParty =>
   markets: entry.data.exportMarkets,
 });
 
-/** What the members of a cluster can make together of a product in a year, as far as it is on file in one unit. */
+/**
+ * What the members of a cluster can make together of a product in a year, as far as it is on file in one unit: the sums
+ * that the page of the cluster shows, but for those of other things than goods, such as vats.
+ */
 const capacityOfMembers = (
   atlas: Atlas,
-  members: readonly Entry<'smes'>[],
-  product: string,
+  sums: readonly CombinedCapacity[],
+  made: string,
 ): GoodsAmount | undefined => {
-  const amounts = members
-    .flatMap(({ data }) => data.products)
-    .flatMap((made) => (made.product === product && made.capacity ? made.capacity : []))
-    .flatMap((capacity) => yearlyAmount(atlas, capacity) ?? []);
-  const sums = new Map<string, number>();
-  for (const { value, unit } of amounts) sums.set(unit, (sums.get(unit) ?? 0) + value);
-  const [first] = [...sums].toSorted(([a], [b]) => a.localeCompare(b));
+  const amounts = sums
+    .filter(({ product, scope }) => product.id === made && scope === undefined)
+    .flatMap((sum) => yearlyAmount(atlas, sum) ?? []);
+  const byUnit = new Map<string, number>();
+  for (const { value, unit } of amounts) byUnit.set(unit, (byUnit.get(unit) ?? 0) + value);
+  const [first] = [...byUnit].toSorted(([a], [b]) => a.localeCompare(b));
   return first && { unit: first[0], value: first[1], per: 'year' };
 };
 
 const ofCluster = (atlas: Atlas, entry: Entry<'clusters'>, today: string): MatchParty => {
-  const members = membersOfCluster(atlas, entry);
+  const sums = combinedCapacity(atlas, membersOfCluster(atlas, entry));
   return {
     entry,
     makes: entry.data.products.map((product) => ({
       ...goodsOf(atlas, product),
-      capacity: capacityOfMembers(atlas, members, product),
+      capacity: capacityOfMembers(atlas, sums, product),
       smallestOrder: undefined,
     })),
     needs: entry.data.needs.map(({ need }) => need),

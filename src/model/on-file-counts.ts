@@ -12,8 +12,8 @@ export interface OnFileCount {
 export const countedKinds = ['smes', 'clusters', 'zones', 'providers'] as const;
 
 /** How much is on file of a province; it says nothing of how much there is. */
-export const onFileCounts = (atlas: Atlas, { id, data }: Entry<'provinces'>): OnFileCount[] => {
-  const related = relationsOfProvince(atlas, id, data.country);
+export const onFileCounts = (atlas: Atlas, { id }: Entry<'provinces'>): OnFileCount[] => {
+  const related = relationsOfProvince(atlas, id);
   return countedKinds.map((kind) => ({
     kind,
     count: (kind === 'smes' ? related.smes.filter(isSme) : related[kind]).length,

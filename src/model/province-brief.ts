@@ -51,7 +51,7 @@ export const provinceBrief = (
   { id, data }: Entry<'provinces'>,
   today: string,
 ): ProvinceBrief => {
-  const related = relationsOfProvince(atlas, id, data.country);
+  const related = relationsOfProvince(atlas, id);
   const smes = related.smes.filter(isSme).length;
   const figures = figuresOf(atlas, data.observations, today);
   const key = keyFiguresOf(atlas, figures);

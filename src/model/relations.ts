@@ -11,15 +11,12 @@ export const zonesOfProvince = (atlas: Atlas, province: string): Entry<'zones'>[
   entriesOf(atlas, 'zones').filter(({ data }) => data.province === province);
 
 /** Everything that belongs to a province. */
-export const relationsOfProvince = (atlas: Atlas, provinceId: string, country: string) => ({
+export const relationsOfProvince = (atlas: Atlas, provinceId: string) => ({
   gateways: gatewaysOfProvince(atlas, provinceId),
   zones: zonesOfProvince(atlas, provinceId),
   clusters: entriesOf(atlas, 'clusters').filter(({ data }) => data.provinces.includes(provinceId)),
   smes: entriesOf(atlas, 'smes').filter(({ data }) => data.province === provinceId && isCurrent(data)),
   providers: entriesOf(atlas, 'providers').filter(({ data }) => data.provinces.includes(provinceId)),
-  nationalProviders: entriesOf(atlas, 'providers').filter(
-    ({ data }) => data.country === country && data.provinces.length === 0,
-  ),
   events: entriesOf(atlas, 'events')
     .filter(({ data }) => data.province === provinceId)
     .toSorted((a, b) => b.data.start.localeCompare(a.data.start)),

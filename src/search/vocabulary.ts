@@ -1,3 +1,4 @@
+import { toLatinDigits } from '../schema/latin-digits.ts';
 import { cutSyllables, cutWords } from './cut-words.ts';
 import { comparable } from './comparable.ts';
 import { isOneErrorAway } from './typing-error.ts';
@@ -25,15 +26,9 @@ const shortestMended = 4;
 
 const asWritten = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
 
-/** Digits of Khmer, Thai and Burmese as Western ones. */
-const westernDigits = (text: string): string =>
-  text.replace(/[\u0e50-\u0e59\u1040-\u1049\u17e0-\u17e9]/gu, (digit) =>
-    String((digit.codePointAt(0) ?? 0) & 0xf),
-  );
-
 /** Four to ten digits, with dots or not, with the letters HS or not: an HS code, cut to its six digits. */
 const hsCode = (text: string): string | undefined => {
-  const digits = /^(?:hs\s*)?((?:\d\s*\.?\s*){4,10})$/iu.exec(westernDigits(text).trim())?.[1];
+  const digits = /^(?:hs\s*)?((?:\d\s*\.?\s*){4,10})$/iu.exec(toLatinDigits(text).trim())?.[1];
   const code = digits?.replace(/\D/gu, '').slice(0, 6);
   return code?.length === 5 ? code.slice(0, 4) : code;
 };

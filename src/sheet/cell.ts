@@ -18,7 +18,8 @@ export interface Grid {
 /** A cell as a person sees it, to quote it. */
 export const toQuote = (cell: Cell): string => {
   if (cell === null) return '';
-  if (cell instanceof Date) return cell.toISOString().replace(/T00:00:00\.000Z$/, '');
+  if (cell instanceof Date)
+    return Number.isNaN(cell.getTime()) ? String(cell) : cell.toISOString().replace(/T00:00:00\.000Z$/, '');
   if (typeof cell === 'object') return `${Number((cell.percent * 100).toPrecision(12))}%`;
   return String(cell);
 };
@@ -33,16 +34,6 @@ export const isBlank = (cell: Cell): boolean =>
 /** Whether there is no sign at all in a cell. */
 export const isEmpty = (cell: Cell): boolean =>
   cell === null || (typeof cell === 'string' && toCleanText(cell) === '');
-
-const zeros = [0x0e50, 0x17e0, 0x1040, 0x0ed0, 0xff10];
-
-/** Thai, Khmer, Burmese, Lao and wide digits as those of the Latin alphabet. */
-export const toLatinDigits = (text: string): string =>
-  text.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    const zero = zeros.find((one) => code >= one && code <= one + 9);
-    return zero === undefined ? digit : String(code - zero);
-  });
 
 /** Most characters that a cell of a workbook takes. */
 const longestCell = 32_767;

@@ -5,9 +5,7 @@ import { realAtlas as atlas } from '../atlas.ts';
 
 const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 const provinces = entriesOf(atlas, 'provinces');
-const ofProvince = new Map(
-  provinces.map(({ id, data }) => [id, relationsOfProvince(atlas, id, data.country)] as const),
-);
+const ofProvince = new Map(provinces.map(({ id }) => [id, relationsOfProvince(atlas, id)] as const));
 const provincesThatShow = (
   kind: 'gateways' | 'zones' | 'clusters' | 'smes' | 'providers' | 'events' | 'opportunities',
   id: string,
@@ -36,16 +34,6 @@ test('a gate is shown by the provinces on both its sides', () => {
   for (const { id, data } of entriesOf(atlas, 'gateways')) {
     const sides = new Set(data.sides.flatMap(({ province }) => province ?? []));
     expect(provincesThatShow('gateways', id), id).toEqual([...sides].toSorted());
-  }
-});
-
-test('offices for a whole country stand with every province of it, apart from those of the province', () => {
-  for (const { id, data } of provinces) {
-    const relations = ofProvince.get(id);
-    const national = entriesOf(atlas, 'providers').filter(
-      (provider) => provider.data.country === data.country && provider.data.provinces.length === 0,
-    );
-    expect(ids(relations?.nationalProviders ?? []), id).toEqual(ids(national));
   }
 });
 

@@ -1,6 +1,7 @@
-import { type Cell, isBlank, isEmpty, toLatinDigits, toQuote } from '../cell.ts';
+import { type Cell, isBlank, isEmpty, toQuote } from '../cell.ts';
 import { splitSeveral } from '../../draft/several.ts';
 import { toCleanText } from '../../schema/clean-text.ts';
+import { toLatinDigits } from '../../schema/latin-digits.ts';
 import { isGoodsCode, readGoodsCode } from './read-code.ts';
 import { readDate } from './read-date.ts';
 import { readId } from './read-id.ts';
@@ -19,8 +20,12 @@ const readText = (around: Surroundings, cell: Cell): Reading => {
   return latin === text ? read(text, ...kind) : read(latin, 'digits');
 };
 
+/** A day that no calendar has, as some programs write it into a workbook. */
+const isNoDay = (cell: Cell) => cell instanceof Date && Number.isNaN(cell.getTime());
+
 const readOne = (around: Surroundings, cell: Cell): Reading => {
   const { field } = around;
+  if (isNoDay(cell)) return readDate(around, cell);
   switch (field.kind) {
     case 'number':
       return readNumber(around, cell);

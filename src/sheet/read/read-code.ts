@@ -1,6 +1,6 @@
 import type { Field } from '../../schema/field-list.ts';
-import { toLatinDigits } from '../cell.ts';
 import { toCleanText } from '../../schema/clean-text.ts';
+import { toLatinDigits } from '../../schema/latin-digits.ts';
 import { read, type Reading, type Why } from './reading.ts';
 
 /** Whether a field holds codes of four or six digits, as those of the Harmonized System. */

@@ -1,5 +1,6 @@
-import { type Cell, toLatinDigits } from '../cell.ts';
+import type { Cell } from '../cell.ts';
 import { toCleanText } from '../../schema/clean-text.ts';
+import { toLatinDigits } from '../../schema/latin-digits.ts';
 import { withMonthNumbers } from './month-names.ts';
 import {
   type Fault,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type Cell, toLatinDigits } from '../cell.ts';
+import type { Cell } from '../cell.ts';
 import { toCleanText } from '../../schema/clean-text.ts';
+import { toLatinDigits } from '../../schema/latin-digits.ts';
 import { read, type Reading, refuse, type Surroundings, type Why } from './reading.ts';
 
 const isWhole = ({ field }: Surroundings) =>

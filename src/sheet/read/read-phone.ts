@@ -1,6 +1,7 @@
 import type { Field } from '../../schema/field-list.ts';
-import { type Cell, toLatinDigits, toQuote } from '../cell.ts';
+import { type Cell, toQuote } from '../cell.ts';
 import { toCleanText } from '../../schema/clean-text.ts';
+import { toLatinDigits } from '../../schema/latin-digits.ts';
 import { read, type Reading, refuse, type Surroundings } from './reading.ts';
 
 /** Calling codes (ITU-T E.164) and how many digits follow them, without the zero that is dialled at home. */
