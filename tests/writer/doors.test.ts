@@ -164,25 +164,29 @@ describe('the same answers through each door give the same file', () => {
     ['events', 'event', (value: unknown) => wantedEvent(value as Happening), issueOfEvent],
   ] as const;
 
-  test.each(doors)('for every one of the %s on file', async (collection, intent, toWanted, toIssue) => {
-    const before = without(collection);
-    const all = entriesOf(collection).map(({ value }) => toWanted(value));
-    const sheet = throughSheet(before, collection, all);
-    expect(sheet).toHaveLength(all.length);
-    for (const [index, wanted] of all.entries()) {
-      const text = toEntryText(factCollections[collection].schema, wanted);
-      const made = sheet[index];
-      expect(made?.text).toBe(text);
-      expect(throughForm(collection, wanted).text).toBe(text);
-      const terminal = await throughTerminal(before, collection, wanted);
-      expect(terminal.text).toBe(text);
-      expect(throughIssue(before, intent, toIssue(wanted))).toEqual(terminal);
-      // The sheet has all of them before it and numbers those of one name.
-      expect(made?.path?.replace(/-\d+\.yaml$/, '.yaml')).toBe(
-        terminal.path?.replace(/-\d+\.yaml$/, '.yaml'),
-      );
-    }
-  });
+  test.each(doors)(
+    'for every one of the %s on file',
+    async (collection, intent, toWanted, toIssue) => {
+      const before = without(collection);
+      const all = entriesOf(collection).map(({ value }) => toWanted(value));
+      const sheet = throughSheet(before, collection, all);
+      expect(sheet).toHaveLength(all.length);
+      for (const [index, wanted] of all.entries()) {
+        const text = toEntryText(factCollections[collection].schema, wanted);
+        const made = sheet[index];
+        expect(made?.text).toBe(text);
+        expect(throughForm(collection, wanted).text).toBe(text);
+        const terminal = await throughTerminal(before, collection, wanted);
+        expect(terminal.text).toBe(text);
+        expect(throughIssue(before, intent, toIssue(wanted))).toEqual(terminal);
+        // The sheet has all of them before it and numbers those of one name.
+        expect(made?.path?.replace(/-\d+\.yaml$/, '.yaml')).toBe(
+          terminal.path?.replace(/-\d+\.yaml$/, '.yaml'),
+        );
+      }
+    },
+    120_000,
+  );
 });
 
 /** A text as it comes out of other programs: accents apart, spaces of all kinds, signs that nobody sees. */
@@ -220,6 +224,7 @@ test.each(editedCollections)(
     const sheet = throughSheet(content, collection, all, ids);
     expect(sheet.map(({ text }) => text)).toEqual(all.map((value) => throughForm(collection, value).text));
   },
+  120_000,
 );
 
 test('no product of a business on file is lost in the lines of an issue', () => {
