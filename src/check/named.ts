@@ -1,7 +1,7 @@
 import type { Content } from './content.ts';
 import type { Entry } from './entry.ts';
 import { nameKey } from './likeness.ts';
-import { cutName, findNearestName, type CutName, type Spelling } from './nearest-name.ts';
+import { cutName, findNearestName, toNameIndex, type CutName, type NameIndex } from './nearest-name.ts';
 
 interface Named {
   names?: Readonly<Record<string, unknown>>;
@@ -81,16 +81,26 @@ const cutOnce = (key: string): CutName => {
   return name;
 };
 
+const nameIndexes = new WeakMap<Content['entries'], Map<string, NameIndex>>();
+
 /** Every id and name of a collection. */
-const spellingsIn = ({ entries, ids }: Content, collection: string): Spelling[] => [
-  ...[...(ids.get(collection) ?? [])].map((id) => ({ id, ...cutOnce(nameKey(id, 'en')) })),
-  ...entries.flatMap((entry) =>
-    entry.collection === collection
-      ? keysOfEntry(entry).map((key) => ({ id: entry.id, ...cutOnce(key) }))
-      : [],
-  ),
-];
+const namesIn = ({ entries, ids }: Content, collection: string): NameIndex => {
+  const known = nameIndexes.get(entries) ?? new Map<string, NameIndex>();
+  nameIndexes.set(entries, known);
+  const index =
+    known.get(collection) ??
+    toNameIndex([
+      ...[...(ids.get(collection) ?? [])].map((id) => ({ id, ...cutOnce(nameKey(id, 'en')) })),
+      ...entries.flatMap((entry) =>
+        entry.collection === collection
+          ? keysOfEntry(entry).map((key) => ({ id: entry.id, ...cutOnce(key) }))
+          : [],
+      ),
+    ]);
+  known.set(collection, index);
+  return index;
+};
 
 /** The id that a text was probably meant for: like an id, or like a name in any language; undefined in doubt. */
 export const nearestId = (content: Content, collection: string, text: string): string | undefined =>
-  findNearestName(cutName(nameKey(text, 'vi')), spellingsIn(content, collection));
+  findNearestName(cutName(nameKey(text, 'vi')), namesIn(content, collection));

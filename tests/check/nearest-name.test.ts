@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nearestId } from '../../src/check/named.ts';
-import { findNearestName, cutName } from '../../src/check/nearest-name.ts';
+import { cutName, findNearestName, toNameIndex } from '../../src/check/nearest-name.ts';
 import { readContent } from '../../src/check/read-content.ts';
 
 const { content } = readContent(join(import.meta.dirname, '../../content'), '2026-11-26');
@@ -56,7 +56,7 @@ test('whatever is suggested shares a word with what was typed', () => {
     fc.property(name, fc.array(name, { maxLength: 6 }), (typed, names) => {
       const found = findNearestName(
         cutName(typed.join(' ')),
-        names.map((words) => ({ id: words.join('-'), ...cutName(words.join(' ')) })),
+        toNameIndex(names.map((words) => ({ id: words.join('-'), ...cutName(words.join(' ')) }))),
       );
       if (found !== undefined) expect(found.split('-').some((one) => typed.includes(one))).toBe(true);
     }),
