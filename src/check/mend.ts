@@ -111,7 +111,9 @@ export const mendFile = (
       : mendValues(content, schema, written.text);
   const changes = [...written.changes, ...(whole?.changes ?? [])];
   const before = whole?.text ?? written.text;
-  const text = whole === undefined ? before : tidyEntryText(schema, before);
+  // A text that is no list of fields is no entry, and has no spelling of one.
+  const isEntry = whole !== undefined && isMap(openDocument(before).contents);
+  const text = isEntry ? tidyEntryText(schema, before) : before;
   if (text !== before) changes.push('spelled as all entries are');
   return changes.length > 0 ? { text, changes } : undefined;
 };

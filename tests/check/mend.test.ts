@@ -116,6 +116,10 @@ test('any bytes are mended without an exception, and what is mended needs no mor
   );
 });
 
+test('a text that is no list of fields is not spelled as an entry', () => {
+  expect(mend(Buffer.from('-'))?.text ?? '-').not.toContain('- ');
+});
+
 describe('a whole folder', () => {
   let folder = '';
   beforeAll(() => {
