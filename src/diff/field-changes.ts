@@ -137,12 +137,27 @@ const keyChanges = (
   ];
 };
 
+/**
+ * What is said of a named person is never repeated: a comment would keep it when the file no longer does, and a takedown
+ * would publish it once more.
+ */
+const withoutWords = ({ field, label, how, warnings }: FieldChange): FieldChange => ({
+  field,
+  label,
+  how,
+  notes: ['personal: not repeated here, read the file'],
+  warnings,
+});
+
 /** Everything that differs between two groups of fields, in the order of the schema; spelling and empty lists are no difference. */
 export const fieldChanges = (field: Field, was: Item, now: Item, around: Surroundings): FieldChange[] => {
   const known = Object.keys((field.schema as { shape?: object } | undefined)?.shape ?? {});
   const keys = new Set([...known, ...Object.keys(was), ...Object.keys(now)]);
   return [...keys].flatMap((key) => {
     const [before, after] = [was, now].map((group) => (Object.hasOwn(group, key) ? group[key] : undefined));
-    return isSame(before, after) ? [] : keyChanges(stepInto(field, key), before, after, around);
+    if (isSame(before, after)) return [];
+    const step = stepInto(field, key);
+    const changes = keyChanges(step, before, after, around);
+    return step.path[0] === 'person' ? changes.map(withoutWords) : changes;
   });
 };

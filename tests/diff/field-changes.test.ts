@@ -178,3 +178,21 @@ test('any two values are compared without a fault, and what is the same is never
     }),
   );
 });
+
+test('what is said of a named person is never repeated, whether it comes, changes or goes', () => {
+  const person = {
+    name: 'Fixture Person',
+    consent: { date: '2026-01-01', until: '2027-01-01', fields: ['name'] },
+  };
+  const other = { ...person, name: 'Another Fixture', role: 'Fixture Role' };
+  for (const [was, now] of [
+    [{}, { person }],
+    [{ person }, { person: other }],
+    [{ person: other }, {}],
+  ] as const) {
+    const changes = changesOf(was, now);
+    expect(changes.length).toBeGreaterThan(0);
+    expect(changes.every(({ field }) => field.startsWith('person'))).toBe(true);
+    expect(JSON.stringify(changes)).not.toMatch(/Fixture|2026|2027/u);
+  }
+});
