@@ -86,7 +86,9 @@ const askCollection = async (): Promise<FactCollection> => {
   const found = draftable.find((one) => one === named || called(one).toLowerCase() === named);
   if (found !== undefined) return found;
   const nearest = findNearest(named, draftable);
-  return refuse(nearest === undefined ? words.say('draft.which') : words.say('draft.meant', { word: nearest }));
+  return refuse(
+    nearest === undefined ? words.say('draft.which') : words.say('draft.meant', { word: nearest }),
+  );
 };
 
 const run = async (): Promise<number> => {

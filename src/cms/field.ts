@@ -71,7 +71,8 @@ export const toField = (name: string, wrapped: z.ZodType, place: FieldPlace, isL
     return {
       ...told,
       widget: 'object',
-      collapsed: isLocalised(schema) && place.path.length === 1 ? false : 'auto',
+      // What must be filled in is never folded away.
+      collapsed: !optional || (isLocalised(schema) && place.path.length === 1) ? false : 'auto',
       summary: summaryOf(schema),
       fields: toFields(schema, place),
     };
