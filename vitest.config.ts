@@ -13,6 +13,8 @@ export default defineConfig({
           testTimeout: 120_000,
           // The content is read once for all files of a process, not for each: no test may change what it shares.
           isolate: false,
+          // By itself Vitest leaves a core to others, which on two is half of all.
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },
