@@ -250,6 +250,7 @@ const rooms: Room[] = [
       // All tests begin with the build that these would make.
       'scripts/test.ts': ['tests/site/build-when-stale.ts'],
       'scripts/guide-pictures.ts': ['tests/site/chromium.ts'],
+      'scripts/guide-pictures/editors-form.ts': ['tests/site/admin-form.ts'],
       'scripts/bench/check.ts': ['tests/atlas.ts'],
       'scripts/bench/map.ts': ['tests/site/chromium.ts'],
       'scripts/bench/directory.ts': ['tests/site/chromium.ts', 'tests/atlas.ts'],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import { listContentFiles } from '../../src/reader/content-folder.ts';
+import { fieldAt, fillStore } from '../../tests/site/admin-form.ts';
 
 const contentRoot = join(import.meta.dirname, '../../content');
 
@@ -14,25 +15,10 @@ const given = (): [path: string, text: string][] =>
       .filter(([, text]) => folder !== 'smes' || text.includes('province: kh-kampot')),
   );
 
-/** Writes files where the form keeps them when it has no repository: in the store of the browser. */
-const store = async (files: [string, string][]): Promise<void> => {
-  const top = await navigator.storage.getDirectory();
-  const root = await top.getDirectoryHandle('sveltia-cms-test', { create: true });
-  for (const [path, text] of files) {
-    const folders = path.split('/');
-    const name = folders.pop() ?? '';
-    let folder = root;
-    for (const each of folders) folder = await folder.getDirectoryHandle(each, { create: true });
-    const file = await (await folder.getFileHandle(name, { create: true })).createWritable();
-    await file.write(text);
-    await file.close();
-  }
-};
-
 const openCollection = async (page: Page, form: string): Promise<void> => {
   // Any file of the same site will do: the store belongs to the address.
   await page.goto(`${form}admin/config.json`);
-  await page.evaluate(store, given());
+  await fillStore(page, given());
   await page.goto(`${form}admin/`);
   // The button may lie below the window, which does not scroll there.
   await page.getByRole('button', { name: 'Work with Test Repository' }).press('Enter');
@@ -47,18 +33,16 @@ export const openForm = async (page: Page, form: string): Promise<void> => {
   await setTimeout(500);
 };
 
-const partAt = (page: Page, path: string): Locator => page.locator(`[data-key-path="${path}"]`);
-
 /** A new business in the form, nothing filled in. */
 export const openNewBusiness = async (page: Page, form: string): Promise<void> => {
   await openCollection(page, form);
   await page.goto(`${form}admin/#/collections/smes/new`);
-  await partAt(page, 'names.en').locator('input').waitFor();
+  await fieldAt(page, 'names.en').locator('input').waitFor();
 };
 
 /** Fields further down are made when somebody comes near. */
 const scrollTo = async (page: Page, path: string): Promise<Locator> => {
-  const part = partAt(page, path);
+  const part = fieldAt(page, path);
   const { width = 0, height = 0 } = page.viewportSize() ?? {};
   await page.mouse.move(width / 2, height * 0.7);
   for (let turns = 0; turns < 60 && (await part.count()) === 0; turns += 1) {
@@ -71,8 +55,8 @@ const scrollTo = async (page: Page, path: string): Promise<Locator> => {
 
 /** Fills in the names of a business that there is not, and says so in its name. */
 export const writeExampleName = async (page: Page): Promise<void> => {
-  await partAt(page, 'names.en').locator('input').fill('Example Pepper Cooperative');
-  await partAt(page, 'names.km').locator('input').fill('សហករណ៍ម្រេច (ឧទាហរណ៍)');
+  await fieldAt(page, 'names.en').locator('input').fill('Example Pepper Cooperative');
+  await fieldAt(page, 'names.km').locator('input').fill('សហករណ៍ម្រេច (ឧទាហរណ៍)');
   await setTimeout(500);
 };
 
@@ -80,17 +64,12 @@ export const writeExampleName = async (page: Page): Promise<void> => {
 export const writeExamplePerson = async (page: Page): Promise<void> => {
   const person = await scrollTo(page, 'person');
   await person.getByRole('checkbox').first().press('Space');
-  await partAt(page, 'person.name').locator('input').fill('Example Person');
-  // What must be filled in is folded as well.
-  await partAt(page, 'person.consent')
-    .locator('button[aria-expanded="false"][aria-label="Expand"]')
-    .first()
-    .press('Enter');
+  await fieldAt(page, 'person.name').locator('input').fill('Example Person');
   const words = { date: '2026-11-20', until: '2027-11-19', reference: 'MI-EXAMPLE-1' };
   for (const [key, value] of Object.entries(words)) {
     const field = await scrollTo(page, `person.consent.${key}`);
     await field.locator('input').first().fill(value);
   }
-  await partAt(page, 'person.name').evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await fieldAt(page, 'person.name').evaluate((element) => element.scrollIntoView({ block: 'start' }));
   await setTimeout(500);
 };
