@@ -34,7 +34,7 @@ const faultsOf = (html: string): string[] =>
     .validateStringSync(html)
     .results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`));
 
-test('the HTML of every page is valid', { timeout: 600_000 }, () => {
+test('the HTML of every page is valid', { timeout: 1_800_000 }, () => {
   const faults = new Map<string, string>();
   for (const page of sitePages())
     for (const fault of faultsOf(htmlOf(page))) if (!faults.has(fault)) faults.set(fault, page.address);
