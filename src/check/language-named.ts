@@ -1,14 +1,8 @@
 import { languages } from '../schema/language.ts';
+import { withoutLatinAccents } from '../schema/latin-accents.ts';
 
 /** A name without case, signs and the accents that many leave out in Vietnamese. */
-const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f]/gu, '')
-    .replace(/đ/gu, 'd')
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}]+/gu, '');
+const plain = (text: string) => withoutLatinAccents(text.toLowerCase()).replace(/[^\p{L}\p{M}]+/gu, '');
 
 /** The word for language, which a text may put before a name or behind it, or leave out. */
 const wordForLanguage = /^(?:ភាសា|ภาษา|tieng)|(?:language|ဘာသာစကား|ဘာသာ|စကား)$/u;

@@ -1,3 +1,4 @@
+import { withoutLatinAccents } from '../schema/latin-accents.ts';
 import { distance } from './nearest.ts';
 
 // What a name that nobody bears was probably meant for. A shared word decides, never mere likeness of letters: "dried
@@ -17,19 +18,12 @@ export interface Spelling extends CutName {
 // The dictionaries of Node cut Khmer, Thai and Burmese too, whatever language is named here.
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
-const folded = (word: string) =>
-  word
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/gu, '')
-    .replace(/đ/gu, 'd')
-    .normalize('NFC');
-
 /** Cuts a name into words; Khmer, Thai and Burmese, which are written without spaces, by the dictionary. */
 export const cutName = (name: string): CutName => {
   const words = Array.from(segmenter.segment(name)).flatMap(({ segment, isWordLike }) =>
     isWordLike === true ? [segment] : [],
   );
-  return { words, plain: words.map(folded) };
+  return { words, plain: words.map(withoutLatinAccents) };
 };
 
 const lettersIn = (words: readonly string[]) => words.join('').length;
