@@ -8,7 +8,6 @@ import { toConfig } from './config.ts';
 
 const toFormWords = (words: Words, fields: FieldWords): FormWords => ({
   fields,
-  collection: fields.collection,
   entry: (collection) =>
     words.has(`kinds.${collection}`) ? words.say(`kinds.${collection}`, { count: 1 }) : undefined,
   idHelp: words.say('admin.idHelp'),

@@ -9,8 +9,6 @@ import { toFields } from './field.ts';
 /** What an editor is told beside the fields themselves, in the language of the form. */
 export interface FormWords {
   fields: FieldWords;
-  /** Name of a collection. */
-  collection: (collection: string) => string;
   /** What one entry of a collection is called; undefined for those that editors hardly add to. */
   entry: (collection: string) => string | undefined;
   /** How the name of a file is made. */
@@ -38,7 +36,7 @@ export const toCollection = (collection: string, folder: string, words: FormWord
   const fields = toFields(schema, { collection, path: [], words: words.fields });
   return {
     name: collection,
-    label: words.collection(collection),
+    label: words.fields.collection(collection),
     ...(entry === undefined ? {} : { label_singular: entry }),
     folder: `content/${folder}`,
     extension: prose ? 'mdx' : 'yaml',
