@@ -21,7 +21,9 @@ class ShortlistButton extends HTMLElement {
   }
 
   #takeOverFormer() {
-    const former = (this.getAttribute('former') ?? '').split(' ');
+    const former = this.getAttribute('former')?.split(' ');
+    // Hardly an entry had another id; a list of them need not read what is kept once for each.
+    if (!former) return;
     const kept = readShortlist();
     if (!kept.some(({ id }) => former.includes(id))) return;
     writeShortlist(kept.map((each) => (former.includes(each.id) ? { ...each, id: this.#id } : each)));
