@@ -1,18 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
-import { listContentFiles } from '../../src/reader/content-folder.ts';
-import { fieldAt, fillStore } from '../../tests/site/admin-form.ts';
-
-const contentRoot = join(import.meta.dirname, '../../content');
+import { contentFiles, fieldAt, fillStore, signIn } from '../../tests/site/admin-form.ts';
 
 /** Entries that the form is given, so that its lists have something in them: what a business of Kampot points at, and its neighbours. */
 const given = (): [path: string, text: string][] =>
   ['provinces', 'vocabulary/sectors', 'vocabulary/products', 'smes'].flatMap((folder) =>
-    listContentFiles(contentRoot, folder)
-      .map(({ path, absolute }): [string, string] => [`content/${path}`, readFileSync(absolute, 'utf8')])
-      .filter(([, text]) => folder !== 'smes' || text.includes('province: kh-kampot')),
+    contentFiles(folder).filter(([, text]) => folder !== 'smes' || text.includes('province: kh-kampot')),
   );
 
 const openCollection = async (page: Page, form: string): Promise<void> => {
@@ -20,8 +13,7 @@ const openCollection = async (page: Page, form: string): Promise<void> => {
   await page.goto(`${form}admin/config.json`);
   await fillStore(page, given());
   await page.goto(`${form}admin/`);
-  // The button may lie below the window, which does not scroll there.
-  await page.getByRole('button', { name: 'Work with Test Repository' }).press('Enter');
+  await signIn(page);
   await page.getByText('Businesses and cooperatives').first().waitFor();
 };
 

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { adminHeaders, writeAdminPages } from '../../src/host/admin-site.ts';
+import { listContentFiles } from '../../src/reader/content-folder.ts';
 import { root, siteFolder } from './site-files.ts';
 
 /** Sveltia's store for trials: a folder of this name in the private file system of the browser. */
@@ -21,12 +22,12 @@ export const makeTrialForm = (): string => {
   return folder;
 };
 
-/** Path from the root of the repository → text, of everything that the form reads. */
-export const contentFiles = (): [path: string, text: string][] =>
-  readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => [relative(root, file), readFileSync(file, 'utf8')]);
+/** Path from the root of the repository → text, of everything that the form reads, or of one folder of the content. */
+export const contentFiles = (folder?: string): [path: string, text: string][] =>
+  listContentFiles(join(root, 'content'), folder).map(({ path, absolute }) => [
+    `content/${path}`,
+    readFileSync(absolute, 'utf8'),
+  ]);
 
 /** Puts files into the store of the browser. */
 export const fillStore = (page: Page, files: readonly (readonly [string, string])[]): Promise<void> =>
@@ -74,9 +75,9 @@ export const readStore = (page: Page, path: string): Promise<string | undefined>
     { name: storeName, parts: path.split('/') },
   );
 
-/** Signs in to the store of the browser and waits until all entries are read. */
-export const openForm = async (page: Page): Promise<void> => {
-  await page.locator('#nc-root button').first().click();
+/** Signs in to the store of the browser and waits until all entries are read. By key: a click misses a button below the window. */
+export const signIn = async (page: Page): Promise<void> => {
+  await page.locator('#nc-root button').first().press('Enter');
   await page.locator('#nc-root [role="toolbar"]').first().waitFor();
 };
 

@@ -13,7 +13,7 @@ import {
   fillStore,
   goToForm,
   makeTrialForm,
-  openForm,
+  signIn,
   readStore,
 } from './admin-form.ts';
 import { startChromium } from './chromium.ts';
@@ -41,7 +41,7 @@ beforeAll(async () => {
   await fillStore(page, files);
   faults = watch(page, new URL(site.address).origin);
   await page.goto(`${site.address}admin/`);
-  await openForm(page);
+  await signIn(page);
 }, 180_000);
 
 afterAll(async () => {
@@ -108,7 +108,7 @@ test('a business that is written down in the form is a file that the checker tak
   await choose(page, 'confidence', 'Read in the source');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const path = 'content/smes/kh-fixture-river-mill.yaml';
-  await expect.poll(() => readStore(page, path), { timeout: 15_000 }).toBeDefined();
+  await expect.poll(() => readStore(page, path), { timeout: 15_000 }).toContain('Fixture River Mill');
   const text = (await readStore(page, path)) ?? '';
   expect(text).toMatchInlineSnapshot(`
     "names:
@@ -164,7 +164,7 @@ test('the form has the words of its language', async () => {
     const other = await (await context.browser()?.newContext({ viewport: tall }))?.newPage();
     if (other === undefined) throw new Error('No browser');
     await other.goto(`${site.address}admin/${language}/`);
-    await openForm(other);
+    await signIn(other);
     await goToForm(other, '#/collections/smes/new');
     const wanted = collectionsOf(language)
       .find(({ name }) => name === 'smes')
