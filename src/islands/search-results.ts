@@ -1,6 +1,7 @@
 import { excerptOf } from '../search/excerpt.ts';
 import { toIndexedPage } from '../search/indexed-page.ts';
 import { queriesOf } from '../search/query.ts';
+import { fromSpelledText } from '../search/spelled-text.ts';
 import { itself, subjectToken } from '../search/token.ts';
 import type { Understood } from '../search/vocabulary.ts';
 import { nearnessOf } from '../search/result-order.ts';
@@ -21,7 +22,7 @@ export interface Result {
 
 const toResult = (asked: Understood, hit: Hit, { url, content, meta }: Fragment): Result => {
   const page = toIndexedPage(content);
-  const title = meta['title'] ?? url;
+  const title = fromSpelledText(meta['title'] ?? url);
   const isProvinceItself =
     asked.products.length === 0 && asked.provinces.some((id) => page.names.has(subjectToken(itself(id))));
   return {

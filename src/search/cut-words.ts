@@ -32,14 +32,15 @@ const scripts: UnspacedScript[] = [
   },
 ];
 
+/** Letters and marks of all scripts without spaces, as a character class without brackets. */
+export const unspacedLetters = scripts.map(({ letters }) => letters).join('');
+
 const runs = new RegExp(
-  [
-    ...scripts.map(({ letters }) => `[${letters}]+`),
-    `[^${scripts.map(({ letters }) => letters).join('')}]+`,
-  ].join('|'),
+  [...scripts.map(({ letters }) => `[${letters}]+`), `[^${unspacedLetters}]+`].join('|'),
   'gu',
 );
-const scriptOf = (run: string) => scripts.find(({ letters }) => new RegExp(`^[${letters}]`, 'u').test(run));
+const beginnings = scripts.map((script) => ({ script, begins: new RegExp(`^[${script.letters}]`, 'u') }));
+const scriptOf = (run: string) => beginnings.find(({ begins }) => begins.test(run))?.script;
 
 /** Spaces and the zero-width break part words; zero-width joiners only shape letters and go. */
 const breaks = /[\s\u200b\u2060\ufeff]+/u;

@@ -1,4 +1,5 @@
 import { sectionMark } from './indexed-words.ts';
+import { fromSpelledText } from './spelled-text.ts';
 
 /** A page as Pagefind kept it, taken apart again: what the reader sees, and the indexed words by section. */
 export interface IndexedPage {
@@ -20,9 +21,13 @@ const wordsIn = (section: string | undefined) =>
 export const toIndexedPage = (content: string): IndexedPage => {
   const first = content.indexOf(sectionMark);
   const last = content.lastIndexOf(sectionMark);
-  if (first < 0) return { visible: content, names: new Set(), subjects: new Set() };
+  if (first < 0) return { visible: fromSpelledText(content), names: new Set(), subjects: new Set() };
   const [, names, subjects] = content.slice(first, last).split(sectionMark);
   const before = content.slice(0, first).trim();
   const after = content.slice(last + sectionMark.length).replace(/^[.\s]+/u, '');
-  return { visible: `${before} ${after}`.trim(), names: wordsIn(names), subjects: wordsIn(subjects) };
+  return {
+    visible: fromSpelledText(`${before} ${after}`.trim()),
+    names: wordsIn(names),
+    subjects: wordsIn(subjects),
+  };
 };

@@ -22,6 +22,19 @@ export const toToken = (word: string): string => {
   return spelled === word ? word.toLowerCase() : `${start}${spelled.toLowerCase()}`;
 };
 
+const pairs = new RegExp(`[${consonants}]{2}`, 'gu');
+const spelledWord = new RegExp(`\\b${start}((?:[${consonants}]{2})+)`, 'gu');
+
+const unspell = ([first = '', second = '']: string): string => {
+  const number = consonants.indexOf(first) * consonants.length + consonants.indexOf(second);
+  const code = (blocks[Math.floor(number / blockSize)] ?? 0) + (number % blockSize);
+  return String.fromCodePoint(code);
+};
+
+/** A text with the words back that `toToken` spelled. */
+export const withoutTokens = (text: string): string =>
+  text.replace(spelledWord, (_, spelled: string) => spelled.replace(pairs, unspell));
+
 /** Latin text without accents, as many people type Vietnamese; đ too, which Unicode does not count as an accent. */
 export const withoutAccents = (text: string): string =>
   text

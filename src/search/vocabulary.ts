@@ -1,5 +1,5 @@
 import { toLatinDigits } from '../schema/latin-digits.ts';
-import { cutSyllables, cutWords } from './cut-words.ts';
+import { cutSyllables, cutWords, unspacedLetters } from './cut-words.ts';
 import { comparable } from './comparable.ts';
 import { isOneErrorAway } from './typing-error.ts';
 
@@ -40,10 +40,12 @@ const piecesOf = (text: string, cut: (part: string) => string[]): string[] =>
     .flatMap(cut)
     .filter(Boolean);
 
+const endsUnspaced = new RegExp(`[${unspacedLetters}]$`, 'u');
+const beginsUnspaced = new RegExp(`^[${unspacedLetters}]`, 'u');
+
 /** Whether a space parts two pieces where they are put together. */
 const needsSpace = (before: string, after: string) =>
-  !/[\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff]$/u.test(before) &&
-  !/^[\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff]/u.test(after);
+  !endsUnspaced.test(before) && !beginsUnspaced.test(after);
 
 const together = (pieces: readonly string[]): string =>
   pieces.reduce(

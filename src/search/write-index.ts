@@ -1,9 +1,11 @@
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { toFoundRows } from './found-rows.ts';
+import { writePagesToIndex } from './write-pages-to-index.ts';
 
 /** Parts of Pagefind that our own search does not use. */
 const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\./u;
@@ -95,20 +97,30 @@ const waitForFiles = async (folder: string) => {
   throw new Error(`Pagefind left files empty: ${(await emptyFiles(folder)).join(', ')}`);
 };
 
-/** Writes the search index of a built site into its `pagefind/` folder. Gives the number of pages indexed. */
-export const writeIndex = async (siteFolder: string): Promise<number> => {
+/** Runs Pagefind over a folder of pages; it writes its files into another. */
+const runPagefind = async (pages: string, folder: string): Promise<void> => {
   const { index, errors } = await createIndex({ excludeSelectors: notText });
   failOn(errors);
   if (!index) throw new Error('Pagefind did not start');
-  const added = await index.addDirectory({ path: siteFolder });
-  failOn(added.errors);
-  const folder = join(siteFolder, 'pagefind');
+  failOn((await index.addDirectory({ path: pages })).errors);
   failOn((await index.writeFiles({ outputPath: folder })).errors);
   await waitForFiles(folder);
   await close();
-  for (const name of await readdir(folder)) if (unused.test(name)) await rm(join(folder, name));
-  const fragments = await readFragments(join(folder, 'fragment'));
-  await writeKinds(folder, fragments);
-  await writeFoundRows(siteFolder, fragments);
-  return added.page_count;
+};
+
+/** Writes the search index of a built site into its `pagefind/` folder. Gives the number of pages indexed. */
+export const writeIndex = async (siteFolder: string): Promise<number> => {
+  const folder = join(siteFolder, 'pagefind');
+  const pages = await mkdtemp(join(tmpdir(), 'sec-index-'));
+  try {
+    const count = await writePagesToIndex(siteFolder, pages);
+    await runPagefind(pages, folder);
+    for (const name of await readdir(folder)) if (unused.test(name)) await rm(join(folder, name));
+    const fragments = await readFragments(join(folder, 'fragment'));
+    await writeKinds(folder, fragments);
+    await writeFoundRows(siteFolder, fragments);
+    return count;
+  } finally {
+    await rm(pages, { recursive: true });
+  }
 };
