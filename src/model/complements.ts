@@ -1,5 +1,6 @@
 import { chainStages } from '../schema/cluster.ts';
 import { entriesOf, type Atlas, type Entry } from './atlas.ts';
+import { makersOf, productsAround } from './makers.ts';
 import { isCurrent } from './standing.ts';
 
 /*
@@ -66,7 +67,11 @@ const stepBetween = (mine: Entry<'products'>, theirs: Entry<'products'>): Comple
 
 const byProduct = (atlas: Atlas, sme: Entry<'smes'>): { id: string; reason: ComplementReason }[] => {
   const mine = productsOf(atlas, sme);
-  return entriesOf(atlas, 'smes').flatMap((other) => {
+  const around = productsAround(
+    atlas,
+    mine.map(({ id }) => id),
+  );
+  return makersOf(atlas, around).flatMap((other) => {
     const theirs = productsOf(atlas, other);
     const [reason] = mine.flatMap((my) => theirs.flatMap((their) => stepBetween(my, their) ?? []));
     return reason ? [{ id: other.id, reason }] : [];

@@ -1,10 +1,12 @@
 import type { Matching } from '../schema/matching.ts';
 import { entriesOf, keyOf, type Atlas, type Entry } from './atlas.ts';
+import { byKey } from './by-key.ts';
 import { byWeight, scoreOf, type MatchLine } from './match-line.ts';
 import { linesWithParty } from './match-notice.ts';
 import { linesOfNotices } from './match-notices.ts';
 import { linesOfPartners } from './match-partners.ts';
 import { toParty, type MatchParty } from './match-party.ts';
+import { productsAround } from './makers.ts';
 import { noticeStanding } from './notice-standing.ts';
 import { sameHouse } from './same-house.ts';
 import { isCurrent } from './standing.ts';
@@ -38,6 +40,17 @@ const linesOf = (atlas: Atlas, rules: Matching, a: MatchParty, b: MatchParty): M
   return linesOfPartners(atlas, rules, a, b);
 };
 
+/**
+ * Whom a business or a cluster is to be held against: partners are tied by what goes into what, so that of the millions
+ * of pairs of ten thousand businesses only those are looked at. Notices stand before all others and are held against each.
+ */
+const tiesOf = (atlas: Atlas, parties: readonly MatchParty[]): ((party: MatchParty) => Set<MatchParty>) => {
+  const productsOf = ({ makes }: MatchParty) => makes.flatMap(({ product }) => product ?? []);
+  const makers = byKey(parties, productsOf);
+  return (party) =>
+    new Set(productsAround(atlas, productsOf(party)).flatMap((product) => makers.get(product) ?? []));
+};
+
 const misfits = ({ lines }: Match) => lines.filter(({ state }) => state === 'misfits').length;
 const bestFirst = (a: Match, b: Match) =>
   b.score - a.score || misfits(a) - misfits(b) || keyOf(a.entry).localeCompare(keyOf(b.entry));
@@ -58,8 +71,11 @@ const allMatches = (atlas: Atlas, today: string): ReadonlyMap<string, Match[]> =
   };
   // Most businesses neither publish a notice nor say what they look for; two such are no pair.
   const asking = new Set(parties.filter((party) => isNotice(party) || isSeeking(party)));
+  const tiedTo = tiesOf(atlas, parties);
+  const places = new Map(parties.map((party, index) => [party, index]));
   parties.forEach((a, index) => {
-    for (const b of parties.slice(index + 1)) {
+    for (const b of isNotice(a) ? parties : tiedTo(a)) {
+      if ((places.get(b) ?? 0) <= index) continue;
       if (!asking.has(a) && !asking.has(b)) continue;
       const lines = linesOf(atlas, rules, a, b).toSorted(byWeight);
       const score = scoreOf(lines);

@@ -1,5 +1,6 @@
 import type { Atlas, Entry } from './atlas.ts';
 import { entriesOf } from './atlas.ts';
+import { makersOf } from './makers.ts';
 import { isCurrent } from './standing.ts';
 
 /** Gates, ports and airports of a province; a crossing is of both sides. */
@@ -43,16 +44,16 @@ export const similarSmes = (
   sme: Entry<'smes'>,
   limit: number,
 ): { sme: Entry<'smes'>; product: Entry<'products'> }[] => {
-  const mine = new Set(sme.data.products.map(({ product }) => product));
+  const mine = sme.data.products.map(({ product }) => product);
   const country = atlas.provinces.get(sme.data.province)?.data.country;
   const distance = (other: Entry<'smes'>) => {
     if (other.data.province === sme.data.province) return 0;
     return atlas.provinces.get(other.data.province)?.data.country === country ? 1 : 2;
   };
-  return entriesOf(atlas, 'smes')
-    .filter(({ id, data }) => id !== sme.id && isCurrent(data))
+  return makersOf(atlas, mine)
+    .filter(({ id }) => id !== sme.id)
     .flatMap((other) => {
-      const shared = other.data.products.find(({ product }) => mine.has(product));
+      const shared = other.data.products.find(({ product }) => mine.includes(product));
       const product = shared && atlas.products.get(shared.product);
       return product ? [{ sme: other, product }] : [];
     })
