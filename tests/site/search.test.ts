@@ -81,6 +81,23 @@ describe('search', () => {
     expect(links[0]).toBe('/clusters/kh-kampot-pepper/');
   });
 
+  test.each([
+    ['km', 'ផ្លូវដែក', 'kh-kampot'],
+    ['th', 'บางกอกแอร์เวย์', 'th-trat'],
+    ['my', 'ကျောက်ပုစွန်', 'mm-tanintharyi'],
+  ])(
+    'in %s the word "%s" inside a sentence of a page is found, and its excerpt reads as the page does',
+    async (language, typed, province) => {
+      await site.visit(`/${language}/search/`, async (open) => {
+        const wanted = `/${language}/provinces/${province}/`;
+        expect(await find(open, typed, wanted)).toContain(wanted);
+        const result = open.page.locator(`[data-results] li:has(a[href="${wanted}"])`);
+        expect(await result.locator('mark').first().innerText()).toBe(typed);
+        expect(await open.page.locator('[data-results]').innerText()).not.toMatch(/\bqz[a-z]{4}/u);
+      });
+    },
+  );
+
   test('a word that is nowhere gives no result and says so', async () => {
     await site.visit('/search/', async (open) => {
       expect(await find(open, 'xylophonequartz')).toEqual([]);
