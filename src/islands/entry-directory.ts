@@ -99,9 +99,10 @@ class EntryDirectory extends HTMLElement {
   #listen() {
     for (const turn of ['pointerover', 'focusin'])
       this.addEventListener(turn, () => void this.#load().catch(() => undefined), { once: true });
-    this.#parts
-      .find('.directory-choice')
-      .addEventListener('change', () => this.#go({ choice: this.#panel.choice }));
+    const choice = this.#parts.find<HTMLElement>('.directory-choice');
+    choice.addEventListener('change', () => this.#go({ choice: this.#panel.choice }));
+    choice.addEventListener('pointerdown', ({ target }) => this.#expect(target as Element));
+    choice.addEventListener('keydown', ({ key, target }) => key === ' ' && this.#expect(target as Element));
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#go({ text: this.#input.value.trim(), everywhere: false, sort: 'nearest' });
@@ -117,6 +118,19 @@ class EntryDirectory extends HTMLElement {
     this.#sort.addEventListener('change', () => this.#go({ sort: this.#sort.value as 'name' }));
     this.addEventListener('click', ({ target }) => this.#clicked(target as Element));
     addEventListener('popstate', () => void this.#read());
+  }
+
+  /** Between a press and its click a file comes half the way: what a tick would show is fetched while the finger is down. */
+  #expect(pressed: Element) {
+    const choice = this.#panel.choiceAfter(pressed);
+    if (!choice || !this.#engine) return;
+    const { rows } = this.#engine.narrow(choice, this.#within);
+    void this.#fetchRows(this.#ordered(rows).slice(0, rowsAtOnce)).catch(() => undefined);
+  }
+
+  async #fetchRows(rows: readonly number[]): Promise<void> {
+    const inFull = this.#state.view === 'table';
+    if (rows.some((row) => !this.#rows.get(row, inFull))) await this.#rows.load(rows, inFull);
   }
 
   #clicked(target: Element) {
@@ -189,10 +203,7 @@ class EntryDirectory extends HTMLElement {
         this.#parts.find<HTMLElement>('[data-map-box]').hidden = false;
         await this.#map.load();
       }
-      const shown = rows.slice(0, this.#state.shown);
-      const inFull = view === 'table';
-      if (!isWhole(this.#state) && shown.some((row) => !this.#rows.get(row, inFull)))
-        await this.#rows.load(shown, inFull);
+      if (!isWhole(this.#state)) await this.#fetchRows(rows.slice(0, this.#state.shown));
       if (turn !== this.#turn) return;
       this.#show(rows);
     } catch (error) {

@@ -247,6 +247,33 @@ test('a choice by keyboard narrows the list, says so, and the back button undoes
   });
 });
 
+test.each(['a finger', 'the space bar'])(
+  'what a tick would show is fetched while %s is still down',
+  async (by) => {
+    await visit('/smes/', async ({ page }) => {
+      await ready(page);
+      const box = page.locator('.facet input[name="country"][value="VN"]');
+      // The questions are at hand when they have narrowed once.
+      await goTo(page, { country: 'KH' });
+      await goTo(page, { shown: '24' });
+      await box.focus();
+      const rows = page.waitForResponse('**/smes/rows/*.json');
+      await box.hover();
+      await (by === 'a finger' ? page.mouse.down() : page.keyboard.down('Space'));
+      await rows;
+      expect(await box.isChecked()).toBe(false);
+      await (by === 'a finger' ? page.mouse.up() : page.keyboard.up('Space'));
+      await settled(page);
+      expect((await readList(page)).ids).toEqual(
+        new FacetEngine(tableOf('smes'))
+          .narrow({ country: ['VN'] })
+          .rows.slice(0, 24)
+          .map((row) => idsOf('smes')[row]),
+      );
+    });
+  },
+);
+
 test('words, questions, order and view stand in the address, and a page opened with it shows the same', async () => {
   await visit('/smes/', async ({ page }) => {
     await ready(page);

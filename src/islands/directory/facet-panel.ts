@@ -10,24 +10,28 @@ const hide = (element: HTMLElement, hidden: boolean) => {
 /** An answer on the page, its parts found once: hundreds of them are counted anew at each tick. */
 interface Answer {
   box: HTMLInputElement;
-  item: HTMLElement | null;
-  count: Element | null;
+  item: HTMLElement;
+  count: HTMLElement;
+  /** How many entries there would be with it, as counted last. */
+  counted: number;
 }
 
 /** The questions beside the list: boxes to tick, each with the number of entries that there would be. */
 export class FacetPanel {
-  readonly #parts: PageParts;
   readonly #answers: readonly Answer[];
   readonly #facets: readonly HTMLElement[];
+  /** Whatever is of no use when no answer in it is offered. */
+  readonly #folds: readonly HTMLElement[];
 
   /** `products` reads a text as the products it names. */
   constructor(parts: PageParts, products: (text: string) => Promise<string[]>) {
-    this.#parts = parts;
-    this.#answers = parts.all<HTMLInputElement>('.facet input[type="checkbox"]').map((box) => {
-      const item = box.closest('li');
-      return { box, item, count: item?.querySelector('[data-count]') ?? null };
+    this.#answers = parts.all<HTMLElement>('.facet li').flatMap((item): Answer[] => {
+      const box = item.querySelector<HTMLInputElement>('input');
+      const count = item.querySelector<HTMLElement>('[data-count]');
+      return box && count ? [{ box, item, count, counted: NaN }] : [];
     });
     this.#facets = parts.all<HTMLElement>('.facet');
+    this.#folds = parts.all<HTMLElement>('.facet, .facet-rest, .facet-branch');
     for (const field of parts.all<HTMLInputElement>('.facet input[type="search"]'))
       field.addEventListener('input', () => void this.#find(field, products));
   }
@@ -44,6 +48,15 @@ export class FacetPanel {
     return choice;
   }
 
+  /** What would be ticked after a press on an answer; undefined where the press is on none. */
+  choiceAfter(pressed: Element): FacetChoice | undefined {
+    const box = pressed.closest('label')?.querySelector<HTMLInputElement>('input[type="checkbox"]');
+    if (!box) return undefined;
+    const { [box.name]: ticked = [], ...others } = this.choice;
+    const left = ticked.filter((value) => value !== box.value);
+    return { ...others, [box.name]: box.checked ? left : [...left, box.value] };
+  }
+
   /** The name of a value, or of a question when no value is given. */
   labelOf(name: string, value?: string): string {
     if (value === undefined)
@@ -54,32 +67,31 @@ export class FacetPanel {
 
   /** Ticks what is chosen and counts what there would be. */
   show(choice: FacetChoice, counts: FacetResult['counts']): void {
-    for (const { box, item, count: shown } of this.#answers) {
-      const count = counts[box.name]?.[box.value] ?? 0;
+    for (const answer of this.#answers) {
+      const { box, item, count } = answer;
+      const counted = counts[box.name]?.[box.value] ?? 0;
       box.checked = (choice[box.name] ?? []).includes(box.value);
-      const text = pageNumber(count);
       // What stands there already is not written again: each write costs the browser a style.
-      if (shown && shown.textContent !== text) shown.textContent = text;
+      if (counted !== answer.counted) count.textContent = pageNumber(counted);
+      answer.counted = counted;
       // What would leave nothing is not offered, but what is chosen can always be taken back.
-      if (item) hide(item, count === 0 && !box.checked);
+      hide(item, counted === 0 && !box.checked);
     }
-    for (const facet of this.#facets) this.#order(facet, counts);
-    for (const part of this.#parts.all<HTMLElement>('.facet, .facet-rest, .facet-branch'))
-      hide(part, !part.querySelector('li:not([hidden])'));
+    const weights = new Map<Element, number>(
+      this.#answers.map(({ item, box, counted }) => [item, box.checked ? Infinity : counted]),
+    );
+    for (const facet of this.#facets) this.#order(facet, (item) => weights.get(item) ?? 0);
+    for (const fold of this.#folds) hide(fold, !fold.querySelector('li:not([hidden])'));
   }
 
-  /** The fullest answers stand first, so that they are not folded away. A facet that holds the focus keeps still. */
-  #order(facet: HTMLElement, counts: FacetResult['counts']) {
+  /** The answers of most weight stand first, so that they are not folded away. A facet that holds the focus keeps still. */
+  #order(facet: HTMLElement, weightOf: (item: Element) => number) {
     const first = facet.querySelector('[data-first]');
     const rest = facet.querySelector('[data-rest]');
     if (!first || !rest || facet.contains(document.activeElement)) return;
     const atOnce = first.children.length;
-    const countOf = (item: Element) => {
-      const box = item.querySelector<HTMLInputElement>('input');
-      return box?.checked ? Infinity : (counts[box?.name ?? '']?.[box?.value ?? ''] ?? 0);
-    };
     const before = [...first.children, ...rest.children];
-    const items = before.toSorted((a, b) => countOf(b) - countOf(a));
+    const items = before.toSorted((a, b) => weightOf(b) - weightOf(a));
     // Moving what stands right already would cost the browser a layout.
     if (items.every((item, index) => item === before[index])) return;
     first.append(...items.slice(0, atOnce));

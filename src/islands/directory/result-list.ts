@@ -70,8 +70,19 @@ const toItem = (parts: PageParts, { address, collection }: Results, row: RowInLi
   return item;
 };
 
+/** How many of the rows, which rise, come before one. */
+const countBefore = (rows: readonly number[], row: number): number => {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rows[middle] ?? Infinity) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 const inSpan = (rows: readonly number[], from: number, to: number) =>
-  rows.reduce((sum, row) => sum + Number(row >= from && row < to), 0);
+  countBefore(rows, to) - countBefore(rows, from);
 
 /** The results one under the other, as they are ordered. */
 export const resultList = (parts: PageParts, results: Results): HTMLElement => {

@@ -58,15 +58,28 @@ const onesIn = (word: number): number => {
   return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 };
 
-const countBoth = (a: Bits, b: Bits): number => {
-  let count = 0;
-  for (let index = 0; index < a.length; index += 1) count += onesIn((a[index] ?? 0) & (b[index] ?? 0));
-  return count;
+/**
+ * Counts what others share with a set, looking only at words of it that hold a row: rows of a country or a province lie
+ * together, and a narrow choice leaves few words, so most of a long list need not be looked at.
+ */
+const counterOf = (bits: Bits): ((others: Bits) => number) => {
+  const filled = Uint32Array.from(bits.keys()).filter((index) => bits[index] !== 0);
+  return (others) => {
+    let count = 0;
+    for (let at = 0; at < filled.length; at += 1) {
+      const index = filled[at] ?? 0;
+      count += onesIn((bits[index] ?? 0) & (others[index] ?? 0));
+    }
+    return count;
+  };
 };
 
-const toRows = (bits: Bits, size: number): number[] => {
+const toRows = (bits: Bits): number[] => {
   const rows: number[] = [];
-  for (let row = 0; row < size; row += 1) if (((bits[row >>> 5] ?? 0) >>> (row & 31)) & 1) rows.push(row);
+  for (const [index, word] of bits.entries())
+    for (let left = word; left !== 0; left &= left - 1)
+      // The lowest bit that is set: `left & -left` has it alone.
+      rows.push(index * wordBits + wordBits - 1 - Math.clz32(left & -left));
   return rows;
 };
 
@@ -74,11 +87,13 @@ const toRows = (bits: Bits, size: number): number[] => {
 export class FacetEngine {
   readonly #table: FacetTable;
   readonly #words: number;
+  readonly #all: Bits;
   readonly #bits: ReadonlyMap<string, ReadonlyMap<string, Bits>>;
 
   constructor(table: FacetTable) {
     this.#table = table;
     this.#words = Math.ceil(table.size / wordBits);
+    this.#all = toBits([...Array(table.size).keys()], this.#words);
     this.#bits = new Map(
       table.facets.map(({ name, values }) => [
         name,
@@ -101,14 +116,13 @@ export class FacetEngine {
    * one of them.
    */
   rowsOf(name: string, values: readonly string[]): number[] | undefined {
-    const rows = toRows(this.#met(name, values) ?? new Uint32Array(this.#words), this.#table.size);
+    const rows = toRows(this.#met(name, values) ?? new Uint32Array(this.#words));
     return rows.length > 0 ? rows : undefined;
   }
 
   /** What a choice leaves. `within` narrows to some rows beforehand, such as those that a search has found. */
   narrow(choice: FacetChoice, within?: readonly number[]): FacetResult {
-    const { size } = this.#table;
-    const all = toBits(within ?? Array.from({ length: size }, (_, row) => row), this.#words);
+    const all = within ? toBits(within, this.#words) : this.#all;
     const met = new Map(
       this.#table.facets.flatMap(({ name }) => {
         const bits = this.#met(name, choice[name] ?? []);
@@ -118,14 +132,14 @@ export class FacetEngine {
     const without = (name: string) =>
       [...met].reduce((left, [facet, bits]) => (facet === name ? left : both(left, bits)), all);
     const left = without('');
+    const countLeft = counterOf(left);
     const counts = Object.fromEntries(
-      this.#table.facets.map(({ name }) => {
-        const open = met.has(name) ? without(name) : left;
-        const values = [...(this.#bits.get(name) ?? [])];
-        return [name, Object.fromEntries(values.map(([id, bits]) => [id, countBoth(open, bits)]))];
+      [...this.#bits].map(([name, values]) => {
+        const count = met.has(name) ? counterOf(without(name)) : countLeft;
+        return [name, Object.fromEntries([...values].map(([id, bits]) => [id, count(bits)]))];
       }),
     );
-    return { rows: toRows(left, size), counts };
+    return { rows: toRows(left), counts };
   }
 
   /** Of the facets chosen, the one whose removal leaves most, for a list that has come out empty. */

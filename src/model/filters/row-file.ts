@@ -15,8 +15,8 @@ export interface RowInList {
   cells?: string[];
 }
 
-/** Rows in a file. A page of results seldom lies in one place of the list, so files are small. */
-export const rowsInFile = 16;
+/** Rows in a file. A page of results seldom lies in one place of the list, so files are small and come side by side. */
+export const rowsInFile = 8;
 
 /** Which file holds a row. */
 export const fileOfRow = (row: number): number => Math.floor(row / rowsInFile);
