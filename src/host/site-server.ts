@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo, Server } from 'node:net';
 import { join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -17,13 +17,21 @@ export interface SiteServerOptions {
   base: string;
 }
 
+/** What is asked, over any version of HTTP. */
+type Request = Pick<IncomingMessage, 'url' | 'method' | 'headers'>;
+/** What answers it. */
+type Response = Pick<ServerResponse, 'headersSent'> & {
+  writeHead: (status: number, headers: Record<string, string | number>) => unknown;
+  end: (body: Buffer | string) => unknown;
+};
+
 type Encoding = 'br' | 'gzip' | 'identity';
 interface Body {
   bytes: Buffer;
   changed: number;
 }
 
-const encodingFor = (request: IncomingMessage, mediaType: string): Encoding => {
+const encodingFor = (request: Request, mediaType: string): Encoding => {
   if (!isCompressible(mediaType)) return 'identity';
   const accepted = String(request.headers['accept-encoding'] ?? '');
   return /\bbr\b/u.test(accepted) ? 'br' : /\bgzip\b/u.test(accepted) ? 'gzip' : 'identity';
@@ -53,13 +61,7 @@ class Site {
     return this.#rules;
   }
 
-  async #send(
-    request: IncomingMessage,
-    response: ServerResponse,
-    status: number,
-    path: string,
-    file: string,
-  ) {
+  async #send(request: Request, response: Response, status: number, path: string, file: string) {
     const mediaType = mediaTypeOf(file);
     const encoding = encodingFor(request, mediaType);
     const { mtimeMs } = await stat(file);
@@ -77,10 +79,10 @@ class Site {
       ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
       ...headersFor(await this.#rulesOf(), path),
     });
-    response.end(request.method === 'HEAD' ? undefined : body.bytes);
+    response.end(request.method === 'HEAD' ? '' : body.bytes);
   }
 
-  async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async answer(request: Request, response: Response): Promise<void> {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     if (`${pathname}/` === this.#base) return redirect(response, this.#base + search);
     if (!pathname.startsWith(this.#base)) return this.#notFound(request, response, pathname);
@@ -97,20 +99,39 @@ class Site {
     return this.#send(request, response, 200, path, page);
   }
 
-  async #notFound(request: IncomingMessage, response: ServerResponse, path: string) {
+  async #notFound(request: Request, response: Response, path: string) {
     const page = join(this.#folder, '404.html');
     if (await isFile(page)) return this.#send(request, response, 404, path, page);
-    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
+    response.end('Not found\n');
   }
 }
 
 const isFile = async (file: string) => (await stat(file).catch(() => undefined))?.isFile() ?? false;
 
-const redirect = (response: ServerResponse, location: string): void => {
-  response.writeHead(308, { location }).end();
+const redirect = (response: Response, location: string): void => {
+  response.writeHead(308, { location });
+  response.end('');
 };
 
-const listen = (server: Server, port: number) =>
+/** Answers what is asked of a built site. */
+export const answerFrom = (options: SiteServerOptions): ((request: Request, response: Response) => void) => {
+  const site = new Site(options);
+  return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' });
+      response.end('');
+      return;
+    }
+    site.answer(request, response).catch((error: unknown) => {
+      if (!response.headersSent) response.writeHead(error instanceof URIError ? 400 : 500, {});
+      response.end('');
+    });
+  };
+};
+
+/** Listens on a port, 0 for any; gives the one it is. */
+export const listen = (server: Server, port: number) =>
   new Promise<number>((resolvePort, reject) => {
     server.once('error', reject);
     server.listen(port, () => {
@@ -128,17 +149,7 @@ export interface RunningSite {
 
 /** Serves a built site on the port, or on any free one when it is taken; port 0 always means any. */
 export const serveSite = async (options: SiteServerOptions, port: number): Promise<RunningSite> => {
-  const site = new Site(options);
-  const server = createServer((request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { allow: 'GET, HEAD' }).end();
-      return;
-    }
-    site.answer(request, response).catch((error: unknown) => {
-      if (!response.headersSent) response.writeHead(error instanceof URIError ? 400 : 500);
-      response.end();
-    });
-  });
+  const server = createServer(answerFrom(options));
   const used = await listen(server, port).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
     return listen(server, 0);

@@ -1,6 +1,13 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writeArtificialContent } from './artificial-content.ts';
 import type { WrittenSme } from './artificial-smes.ts';
@@ -9,14 +16,17 @@ const root = resolve(import.meta.dirname, '../../..');
 /** What a build reads. */
 const copied = ['content', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** A site with artificial businesses among the real ones, built in a folder of its own and gone after the benchmark. */
-export interface ArtificialSite {
-  folder: string;
+/** What building a site took. */
+interface BuildCost {
   /** Wall time of `npm run build` in seconds: check, pages, index. */
   seconds: number;
   /** Largest memory of its processes together, in bytes. */
   memory: number;
-  remove: () => void;
+}
+
+/** A site with artificial businesses among the real ones, built in a folder of its own. */
+export interface ArtificialSite extends BuildCost {
+  folder: string;
 }
 
 /** Resident memory of a process and all it has started, in bytes. */
@@ -46,9 +56,22 @@ const keepOut = (folder: string) => {
   writeFileSync(headers, readFileSync(headers, 'utf8').replace(/^\/\*$/mu, '/*\n  X-Robots-Tag: noindex'));
 };
 
-/** Builds the site with these businesses beside the real ones, as `npm run build` does. Linux only: it reads memory from /proc. */
-export const buildArtificialSite = async (smes: ReadonlyMap<string, WrittenSme>): Promise<ArtificialSite> => {
-  const folder = mkdtempSync(join(tmpdir(), 'sec-bench-'));
+const costFile = 'build-cost.json';
+
+/**
+ * Builds the site with these businesses beside the real ones, as `npm run build` does. A folder that holds one from an
+ * earlier run is taken as it is. Linux only: it reads memory from /proc.
+ */
+export const buildArtificialSite = async (
+  folder: string,
+  smes: ReadonlyMap<string, WrittenSme>,
+): Promise<ArtificialSite> => {
+  if (existsSync(join(folder, costFile)))
+    return {
+      folder: join(folder, 'dist'),
+      ...(JSON.parse(readFileSync(join(folder, costFile), 'utf8')) as BuildCost),
+    };
+  mkdirSync(folder, { recursive: true });
   for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   writeArtificialContent(join(folder, 'content'), smes);
@@ -66,10 +89,9 @@ export const buildArtificialSite = async (smes: ReadonlyMap<string, WrittenSme>)
   const watch = setInterval(() => (memory = Math.max(memory, memoryOf(build.pid ?? 0))), 250);
   const code = await new Promise<number | null>((ended) => build.on('close', ended));
   clearInterval(watch);
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  if (code !== 0) {
-    remove();
+  if (code !== 0)
     throw new Error(`The artificial site could not be built.\n${Buffer.concat(said).toString()}`);
-  }
-  return { folder: join(folder, 'dist'), seconds: (performance.now() - begun) / 1000, memory, remove };
+  const cost: BuildCost = { seconds: (performance.now() - begun) / 1000, memory };
+  writeFileSync(join(folder, costFile), `${JSON.stringify(cost)}\n`);
+  return { folder: join(folder, 'dist'), ...cost };
 };

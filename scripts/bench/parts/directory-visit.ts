@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { tapAnswers, type Tap } from './taps.ts';
 import { openThrottled } from './throttled-page.ts';
 
 /** What one visit of the list measured; times in milliseconds, sizes in bytes as transferred. */
@@ -9,11 +10,10 @@ export interface DirectoryVisit {
   firstBytes: number;
   next: number[];
   nextBytes: number[];
-  /** A question ticked while words are there. */
-  both: number[];
-  /** A question ticked: computed and written, and until the frame after. */
-  tick: number[];
-  tickToFrame: number[];
+  /** Answers ticked while words are there. */
+  both: Tap[];
+  /** Answers ticked in the whole list. */
+  alone: Tap[];
 }
 
 /** Types words into the page that is open; gives the time until the results stand there. */
@@ -33,30 +33,6 @@ const search = (text: string): Promise<number> =>
     watch.observe(box, { attributes: true });
   });
 
-/** Ticks boxes of the page that is open, one after the other; gives for each the time of the tick and until the frame after. */
-const tick = async (count: number): Promise<{ tick: number; frame: number; settled: number }[]> => {
-  const times = [];
-  for (let index = 0; index < count; index += 1) {
-    const boxes = [
-      ...document.querySelectorAll<HTMLInputElement>('.facet li:not([hidden]) input[type="checkbox"]'),
-    ];
-    const box = boxes[(index * 7) % boxes.length];
-    const results = document.querySelector('[data-results]');
-    if (!box || !results) throw new Error('Nothing to tick');
-    const begun = performance.now();
-    box.click();
-    const ticked = performance.now() - begun;
-    const frame = await new Promise<number>((done) =>
-      requestAnimationFrame(() => setTimeout(() => done(performance.now() - begun))),
-    );
-    while (results.ariaBusy === 'true') await new Promise((done) => setTimeout(done, 5));
-    times.push({ tick: ticked, frame, settled: performance.now() - begun });
-    box.click();
-    while (results.ariaBusy === 'true') await new Promise((done) => setTimeout(done, 5));
-  }
-  return times;
-};
-
 /** Visits the list of businesses as somebody on a cheap phone: opens it, searches, searches on, narrows. */
 export const visitDirectory = async (
   browser: Browser,
@@ -64,7 +40,8 @@ export const visitDirectory = async (
   words: readonly string[],
   slowdown: number,
 ): Promise<DirectoryVisit> => {
-  const { page, bytes, close } = await openThrottled(browser, slowdown);
+  const opened = await openThrottled(browser, slowdown);
+  const { page, bytes, close } = opened;
   try {
     await page.goto(`${address}smes/`, { timeout: 120_000 });
     await page.waitForSelector('entry-directory[data-state="ready"]', { timeout: 120_000 });
@@ -84,21 +61,11 @@ export const visitDirectory = async (
       await page.waitForTimeout(100);
       nextBytes.push(bytes());
     }
-    const both = (await page.evaluate(tick, 20)).map(({ settled }) => settled);
+    const both = await tapAnswers(opened, 20);
     await page.goto(`${address}smes/`, { timeout: 120_000 });
     await page.waitForSelector('entry-directory[data-state="ready"]', { timeout: 120_000 });
-    const ticks = await page.evaluate(tick, 40);
-    return {
-      ready,
-      readyBytes,
-      first,
-      firstBytes,
-      next,
-      nextBytes,
-      both,
-      tick: ticks.map((each) => each.tick),
-      tickToFrame: ticks.map(({ frame }) => frame),
-    };
+    const alone = await tapAnswers(opened, 40);
+    return { ready, readyBytes, first, firstBytes, next, nextBytes, both, alone };
   } finally {
     await close();
   }

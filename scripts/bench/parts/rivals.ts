@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Browser } from 'playwright-core';
@@ -23,9 +23,10 @@ export interface RivalVisit {
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** Writes both rivals with the same entries below `rival/` of a built site. */
+/** Writes both rivals with the same entries below `rival/` of a built site, unless they are there. */
 export const writeRivals = async (siteFolder: string, records: readonly RivalRecord[]): Promise<void> => {
   const folder = join(siteFolder, 'rival');
+  if (existsSync(folder)) return;
   mkdirSync(folder);
   cpSync(join(root, 'node_modules/minisearch/dist/es/index.js'), join(folder, 'minisearch.js'));
   writeFileSync(join(folder, 'records.json'), JSON.stringify(records));

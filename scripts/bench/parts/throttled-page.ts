@@ -1,8 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 
 /** A page on a slow line and a slow processor, with what it fetched. */
 export interface ThrottledPage {
   page: Page;
+  /** The protocol beneath, for what Playwright has no word for. */
+  session: CDPSession;
   /** Bytes that came over the line since the last call, compressed as they came. */
   bytes: () => number;
   close: () => Promise<void>;
@@ -13,7 +15,12 @@ const line = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uplo
 
 /** Opens a fresh browser context with nothing in its cache. `slowdown` divides the speed of the processor. */
 export const openThrottled = async (browser: Browser, slowdown: number): Promise<ThrottledPage> => {
-  const context = await browser.newContext({ viewport: { width: 412, height: 860 } });
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 860 },
+    hasTouch: true,
+    // The benchmark of the directory makes a certificate of its own.
+    ignoreHTTPSErrors: true,
+  });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
@@ -26,6 +33,7 @@ export const openThrottled = async (browser: Browser, slowdown: number): Promise
   });
   return {
     page,
+    session,
     bytes: () => {
       const since = total - seen;
       seen = total;
