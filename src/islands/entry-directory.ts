@@ -86,7 +86,7 @@ class EntryDirectory extends HTMLElement {
       import('./directory/entry-search.ts'),
       this.#load(),
     ]);
-    return new Search(searchFiles(this.#parts), `${this.#address}found.json`, engine);
+    return new Search(searchFiles(this.#parts), this.#address, engine);
   });
 
   /** The facets are fetched when somebody turns to the directory: the list and its counts stand on the page without them. */

@@ -23,6 +23,11 @@ export class QueryReader {
     await this.#vocabulary();
   }
 
+  /** Products and provinces that a text names as it was typed. */
+  async asTyped(typed: string): Promise<Understood> {
+    return (await this.#vocabulary()).understand(typed);
+  }
+
   /** Products and provinces that a text names, one typing error a word mended. */
   async read(typed: string): Promise<Understood> {
     const vocabulary = await this.#vocabulary();

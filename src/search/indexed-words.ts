@@ -1,5 +1,6 @@
 import type { Localised, LocalisedList } from '../schema/localised.ts';
 import { cutRuns, cutSyllables, cutWords } from './cut-words.ts';
+import { edges, wordsOfName } from './name-words.ts';
 import { nameToken, subjectToken, toToken, withoutAccents } from './token.ts';
 
 /** A word of a vocabulary with the other words people search by. */
@@ -25,9 +26,6 @@ export interface SearchTexts {
 /** Parts the sections of the indexed words, and these from the text of the page: Pagefind keeps both in its copy. */
 export const sectionMark = '⁂';
 
-/** Punctuation at the ends of a word, and pieces that are nothing else. */
-const edges = /^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu;
-
 /** All forms under which a text is indexed: unbroken, by word, by syllable, without accents; each once. */
 export const tokensOf = (texts: readonly string[]): string[] => {
   const pieces = texts.flatMap((text) => [
@@ -49,10 +47,9 @@ const codesOf = ({ hs = [] }: VocabularyWord): string[] =>
   hs.flatMap((code) => ['HS', code, code.slice(0, 4)]);
 
 /** Words of names once more, to be searched alone. */
-const namesAlone = (names: readonly string[]): string[] => {
-  const words = names.flatMap((name) => [...cutWords(name), ...withoutAccents(name).split(/\s+/u)]);
-  return [...new Set(words.map((word) => toToken(word.replace(edges, ''))).filter(Boolean))].map(nameToken);
-};
+const namesAlone = (names: readonly string[]): string[] => [
+  ...new Set(names.flatMap(wordsOfName).map(nameToken)),
+];
 
 /** The words of an entry as one string for an attribute that Pagefind indexes: names, then subjects, then places. */
 export const indexedWords = ({

@@ -6,48 +6,57 @@ import { loadJson } from '../load-json.ts';
 import { once } from '../once.ts';
 import { PageFinder } from '../page-finder.ts';
 import { QueryReader } from '../query-reader.ts';
+import { NameFinder } from './name-finder.ts';
 import type { SearchFiles } from '../search-files.ts';
 
-/** Rows of the list that a text finds, best first, and how it was read. */
-export interface RowsOfText {
-  /** What was typed. */
-  text: string;
+/** Rows that a text finds, best first, and how it was read. */
+interface Answer {
   asked: Understood;
   rows: number[];
   /** Rows that make the product or lie in the province that was named. */
   meant: ReadonlySet<number>;
-  /** Whether it was asked for that names and descriptions be searched in any case. */
+  /** Whether descriptions were searched too; else they may hold more. */
+  isAll: boolean;
+}
+
+/** What a text finds in the list. */
+export interface RowsOfText extends Answer {
+  /** What was typed. */
+  text: string;
+  /** Whether it was asked for that descriptions be searched in any case. */
   everywhere: boolean;
-  /** Whether the facets alone gave the answer, so that names and descriptions may hold more. */
-  byFacets: boolean;
 }
 
 /**
- * Finds rows of a list by text. A text that names products and provinces and nothing else is answered by the facets,
- * which are there already; for any other Pagefind finds pages, and each page of an entry is a row.
+ * Finds rows of a list by text, the cheapest way that has an answer: a text that names products and provinces and nothing
+ * else by the facets, which are there already; one whose words are words of names by small files of names; for any other
+ * Pagefind finds pages, and each page of an entry is a row.
  */
 export class EntrySearch {
   readonly #reader: QueryReader;
   readonly #finder: PageFinder;
+  readonly #names: NameFinder;
   readonly #engine: FacetEngine;
   readonly #joined: () => Promise<FoundRows>;
 
-  /** `joined` is the address of the file that joins pages to rows. */
-  constructor(files: SearchFiles, joined: string, engine: FacetEngine) {
+  /** `folder` is the address of the list, where the names and the file that joins pages to rows are. */
+  constructor(files: SearchFiles, folder: string, engine: FacetEngine) {
     this.#reader = new QueryReader(files);
     this.#finder = new PageFinder(files.index);
+    this.#names = new NameFinder(`${folder}names/`);
     this.#engine = engine;
-    this.#joined = once(async () => new FoundRows(await loadJson<FoundRowsFile>(joined)));
+    this.#joined = once(async () => new FoundRows(await loadJson<FoundRowsFile>(`${folder}found.json`)));
   }
 
   /** Fetches what reading a text needs. */
-  load(): Promise<void> {
-    return this.#reader.load();
+  async load(): Promise<void> {
+    await Promise.all([this.#reader.load(), this.#names.load()]);
   }
 
   /** Fetches the index while somebody types what only the index can answer. */
   async expect(typed: string): Promise<void> {
-    if (await this.#reader.saysMore(typed)) await this.#loadIndex();
+    if ((await this.#reader.saysMore(typed)) && (await this.#names.find(typed)).length === 0)
+      await this.#loadIndex();
   }
 
   readonly #loadIndex = once(() => Promise.all([this.#finder.load(), this.#joined()]));
@@ -57,11 +66,31 @@ export class EntrySearch {
     return this.#reader.productsOf(text);
   }
 
-  /** `everywhere` searches names and descriptions even where the facets have an answer. */
+  /** `everywhere` searches descriptions even where the facets or the names have an answer. */
   async find(text: string, everywhere: boolean): Promise<RowsOfText> {
+    if (!everywhere) {
+      const typed = await this.#reader.asTyped(text);
+      const found = await this.#atHand(typed);
+      if (found) return { text, everywhere, ...found };
+    }
     const asked = await this.#reader.read(text);
-    const named = !everywhere && asked.saysNothingElse ? subjectRows(this.#engine, asked) : undefined;
-    if (named) return { text, asked, rows: named, meant: new Set(named), everywhere, byFacets: true };
+    const found = everywhere || asked.text === text ? undefined : await this.#atHand(asked);
+    return { text, everywhere, ...(found ?? (await this.#inPages(asked))) };
+  }
+
+  /** What the facets or the names answer; undefined where they have nothing. */
+  async #atHand(asked: Understood): Promise<Answer | undefined> {
+    const subject = asked.saysNothingElse ? subjectRows(this.#engine, asked) : undefined;
+    if (subject) return { asked, rows: subject, meant: new Set(subject), isAll: false };
+    const names = await this.#names.find(asked.text);
+    // Who names a product among other words looks for its makers, unless it is a name.
+    const isName = names.some(({ isWhole }) => isWhole);
+    if (names.length === 0 || (asked.products.length + asked.provinces.length > 0 && !isName))
+      return undefined;
+    return { asked, rows: names.map(({ row }) => row), meant: new Set(), isAll: false };
+  }
+
+  async #inPages(asked: Understood): Promise<Answer> {
     const [hits, joined] = await Promise.all([this.#finder.find(asked), this.#joined()]);
     const found = hits.flatMap((hit) => {
       const row = joined.get(hit.id);
@@ -73,6 +102,6 @@ export class EntrySearch {
     const likely = asked.saysNothingElse ? [] : found.filter(({ isLikely }) => isLikely);
     const rows = [...new Set([...rowsOf(likely), ...rowsOf(found)])];
     const meant = new Set(rowsOf(found.filter((hit) => hit.meant)));
-    return { text, asked, rows, meant, everywhere, byFacets: false };
+    return { asked, rows, meant, isAll: true };
   }
 }

@@ -21,7 +21,7 @@ export const showHead = (
       : '',
   ];
   parts.find('.directory-status').textContent = status.filter(Boolean).join(' · ');
-  parts.find<HTMLElement>('[data-everywhere]').hidden = !found?.byFacets;
+  parts.find<HTMLElement>('[data-everywhere]').hidden = found?.isAll ?? true;
   const select = parts.find<HTMLSelectElement>('select[name="sort"]');
   for (const option of select.options) if (option.value === 'nearest') option.hidden = text === '';
   select.value = sort;
