@@ -479,6 +479,20 @@ test('the index is fetched while somebody types what only the index can answer',
   });
 });
 
+test('a typing error that the words of products and names explain does not fetch the index', async () => {
+  await visit('/smes/', async ({ page }) => {
+    await ready(page);
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await page.locator('entry-directory input[name="q"]').fill('fish sause');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.search.includes('q=fish'));
+    await settled(page);
+    expect((await readList(page)).status).toContain('read as: Fish sauce');
+    expect(fetched.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+  });
+});
+
 test('words of names are fetched only for a word that may be mistyped', async () => {
   await visit('/smes/', async ({ page }) => {
     await ready(page);

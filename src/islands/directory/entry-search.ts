@@ -55,8 +55,8 @@ export class EntrySearch {
 
   /** Fetches the index while somebody types what only the index can answer. */
   async expect(typed: string): Promise<void> {
-    if ((await this.#reader.saysMore(typed)) && (await this.#names.find(typed)).length === 0)
-      await this.#loadIndex();
+    if (!(await this.#reader.saysMore(typed)) || (await this.#names.find(typed)).length > 0) return;
+    if (!(await this.#atHand(await this.#reader.read(typed)))) await this.#loadIndex();
   }
 
   readonly #loadIndex = once(() => Promise.all([this.#finder.load(), this.#joined()]));
