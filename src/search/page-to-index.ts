@@ -35,9 +35,11 @@ export const toHtmlToIndex = (
   { language, pieces }: PageToIndex,
   isLeftOut: (text: string) => boolean,
 ): string => {
-  const main = pieces.map((piece) => {
+  const main = pieces.map((piece, index) => {
     if (!isText(piece)) return piece;
-    return isLeftOut(piece.trim()) ? ' ' : ` ${toSpelledText(piece)} `;
+    // The title of a page stays, even where all pages of its kind name each other.
+    const isMeta = pieces[index - 1]?.includes('data-pagefind-meta') === true;
+    return isLeftOut(piece.trim()) && !isMeta ? ' ' : ` ${toSpelledText(piece)} `;
   });
   return `<!doctype html><html lang="${language}"><title></title><body>${main.join('')}</body></html>`;
 };

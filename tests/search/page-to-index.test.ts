@@ -59,6 +59,11 @@ describe('texts that pages of a kind share', () => {
     expect(html.every((one, index) => one.includes(`Fixture ${index} `))).toBe(true);
   });
 
+  test('do not take the title of a page from it', () => {
+    const page = pageOf('<h1 data-pagefind-meta="title">Products</h1>');
+    expect(toHtmlToIndex(page, (text) => common.isCommon(page, text))).toContain('Products');
+  });
+
   test('are nothing to another kind or language', () => {
     const other = pageOf('<h2>Products</h2>', { kind: 'zones' });
     common.add(other);

@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { sitePages } from './site-files.ts';
+import { siteFolder, sitePages } from './site-files.ts';
 import { useSite, type OpenPage, type SiteInBrowser } from './site.ts';
 
 /** What people type, and an entry that must be among the results. */
@@ -97,6 +100,21 @@ describe('search', () => {
       });
     },
   );
+
+  test('every page of the index has its title', () => {
+    const folder = join(siteFolder, 'pagefind/fragment');
+    const files = readdirSync(folder);
+    const untitled = files.flatMap((name) => {
+      const text = gunzipSync(readFileSync(join(folder, name))).toString();
+      const { url, meta } = JSON.parse(text.slice(text.indexOf('{'))) as {
+        url: string;
+        meta: { title?: string };
+      };
+      return meta.title ? [] : url;
+    });
+    expect(files.length).toBeGreaterThan(1000);
+    expect(untitled).toEqual([]);
+  });
 
   test('a word that is nowhere gives no result and says so', async () => {
     await site.visit('/search/', async (open) => {
