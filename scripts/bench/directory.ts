@@ -172,6 +172,10 @@ export const run = async (options: string[]): Promise<void> => {
         transferred: kilobytes(quantile(seen.flatMap(({ nextBytes }) => nextBytes))),
         'transferred at most': kilobytes(Math.max(...seen.flatMap(({ nextBytes }) => nextBytes))),
       },
+      'first search of descriptions': {
+        'ms p50': Math.round(middle(({ described }) => described)),
+        transferred: kilobytes(middle(({ describedBytes }) => describedBytes)),
+      },
     });
     console.table([
       tapRow(

@@ -1,6 +1,8 @@
 /** Elements, templates and texts that Astro put on the page inside a custom element; nothing is said in code. */
 export class PageParts {
   readonly #page: HTMLElement;
+  /** Templates once found: a page of results fills them a hundred times. */
+  readonly #templates = new Map<string, HTMLTemplateElement>();
 
   constructor(page: HTMLElement) {
     this.#page = page;
@@ -19,8 +21,9 @@ export class PageParts {
 
   /** The first element of the template `data-<name>`, new. */
   fill<E extends HTMLElement>(name: string): E {
-    const { content } = this.find<HTMLTemplateElement>(`template[data-${name}]`);
-    return document.importNode(content, true).firstElementChild as E;
+    const template = this.#templates.get(name) ?? this.find<HTMLTemplateElement>(`template[data-${name}]`);
+    this.#templates.set(name, template);
+    return document.importNode(template.content, true).firstElementChild as E;
   }
 
   /** The text that the page has under a name; holes such as `{count}` are filled. */

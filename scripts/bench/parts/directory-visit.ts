@@ -10,6 +10,9 @@ export interface DirectoryVisit {
   firstBytes: number;
   next: number[];
   nextBytes: number[];
+  /** The first text that only descriptions hold, so that the index must be fetched. */
+  described: number;
+  describedBytes: number;
   /** Answers ticked while words are there. */
   both: Tap[];
   /** Answers ticked in the whole list. */
@@ -32,6 +35,9 @@ const search = (text: string): Promise<number> =>
     input.form?.requestSubmit();
     watch.observe(box, { attributes: true });
   });
+
+/** A word that is in no name and no vocabulary. */
+const inNoName = 'cholesterol';
 
 /** Visits the list of businesses as somebody on a cheap phone: opens it, searches, searches on, narrows. */
 export const visitDirectory = async (
@@ -62,10 +68,15 @@ export const visitDirectory = async (
       nextBytes.push(bytes());
     }
     const both = await tapAnswers(opened, 20);
+    await page.waitForLoadState('networkidle');
+    bytes();
+    const described = await page.evaluate(search, inNoName);
+    await page.waitForTimeout(100);
+    const describedBytes = bytes();
     await page.goto(`${address}smes/`, { timeout: 120_000 });
     await page.waitForSelector('entry-directory[data-state="ready"]', { timeout: 120_000 });
     const alone = await tapAnswers(opened, 40);
-    return { ready, readyBytes, first, firstBytes, next, nextBytes, both, alone };
+    return { ready, readyBytes, first, firstBytes, next, nextBytes, described, describedBytes, both, alone };
   } finally {
     await close();
   }
