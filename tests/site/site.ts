@@ -44,6 +44,9 @@ export const watch = (page: Page, origin: string): string[] => {
   return faults;
 };
 
+/** Asks for every file as it lies in its folder: to pack a page as a host does takes longer than to show it. */
+const unpacked: BrowserContextOptions = { extraHTTPHeaders: { 'accept-encoding': 'identity' } };
+
 /** Serves a built site and starts a browser for the tests of a file. */
 export const useSite = (folder = siteFolder, base = '/'): SiteInBrowser => {
   let browser: Browser;
@@ -53,7 +56,7 @@ export const useSite = (folder = siteFolder, base = '/'): SiteInBrowser => {
   const kept = new Map<string, Page>();
   const keptPage = async (options: BrowserContextOptions) => {
     const key = JSON.stringify(options);
-    const page = kept.get(key) ?? (await (await browser.newContext(options)).newPage());
+    const page = kept.get(key) ?? (await (await browser.newContext({ ...unpacked, ...options })).newPage());
     kept.set(key, page);
     page.removeAllListeners();
     await page.emulateMedia({ media: null });
@@ -68,7 +71,7 @@ export const useSite = (folder = siteFolder, base = '/'): SiteInBrowser => {
   });
   return {
     visit: async (path, use, options = {}) => {
-      const context = await browser.newContext(options);
+      const context = await browser.newContext({ ...unpacked, ...options });
       try {
         const page = await context.newPage();
         const faults = watch(page, new URL(site.address).origin);
