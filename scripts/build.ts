@@ -25,7 +25,7 @@ const isPageLine = (line: string) => /[├└]─|^ \(\+\d/u.test(line);
 const leftByTestRunner = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'VITEST'];
 
 /** Runs Astro into a folder. */
-const buildPages = (outDir: string, env: NodeJS.ProcessEnv): Promise<boolean> =>
+export const buildPages = (outDir: string, env: NodeJS.ProcessEnv): Promise<boolean> =>
   new Promise((finished) => {
     const environment = Object.fromEntries(
       Object.entries(process.env).filter(([name]) => !leftByTestRunner.includes(name)),
@@ -42,7 +42,7 @@ const buildPages = (outDir: string, env: NodeJS.ProcessEnv): Promise<boolean> =>
   });
 
 /** What the host sends beside the files: the host of tiles, when the deployer names one, and the policy of the form for editors. */
-const writeHeaders = (folder: string, store: Store, env: NodeJS.ProcessEnv) => {
+export const writeHeaders = (folder: string, store: Store, env: NodeJS.ProcessEnv): void => {
   const file = `${folder}/_headers`;
   const tiles = env['PUBLIC_TILE_URL'];
   const text = readFileSync(file, 'utf8');

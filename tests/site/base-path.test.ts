@@ -1,21 +1,31 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build } from '../../scripts/build.ts';
+import { buildPages, writeHeaders } from '../../scripts/build.ts';
+import { writeIndex } from '../../src/search/write-index.ts';
 import { root } from './site-files.ts';
 import { useSite } from './site.ts';
 
 const base = '/atlas/';
-const name = 'dist.base';
-const folder = join(root, name);
+const folder = join(root, 'dist.base');
 
 /** A tile of one pixel. */
 const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
+
+/** Indexes the pages of a part of the site, such as `km/clusters`: a search needs no more, and the whole takes a minute. */
+const writeIndexOf = async (part: string) => {
+  const pages = mkdtempSync(join(tmpdir(), 'base-path-'));
+  cpSync(join(folder, part), join(pages, part), { recursive: true });
+  await writeIndex(pages);
+  cpSync(join(pages, 'pagefind'), join(folder, 'pagefind'), { recursive: true });
+  rmSync(pages, { recursive: true });
+};
 
 describe('a site that lives under a base path, with the tiles of another host', () => {
   let tiles: Server;
@@ -33,7 +43,10 @@ describe('a site that lives under a base path, with the tiles of another host', 
       PUBLIC_TILE_URL: `${tileHost}/{z}/{x}/{y}.png`,
       PUBLIC_TILE_ATTRIBUTION: 'Tiles of the test',
     };
-    if (!(await build(name, env))) throw new Error('The site could not be built under a base path.');
+    rmSync(folder, { recursive: true, force: true });
+    if (!(await buildPages(folder, env))) throw new Error('The site could not be built under a base path.');
+    await writeIndexOf('km/clusters');
+    writeHeaders(folder, { kind: 'browser' }, env);
   }, 600_000);
   afterAll(() => new Promise((closed) => tiles.close(closed)));
   const site = useSite(folder, base);
