@@ -18,7 +18,7 @@ const isText = (piece: string) => !piece.startsWith('<') && piece.trim() !== '';
 /** Takes the HTML of a built page apart; undefined for a page that is not to be found, such as the 404 page. */
 export const readPageToIndex = (html: string): PageToIndex | undefined => {
   const main = mainElement.exec(html)?.[0];
-  if (!main?.startsWith('<main') || !main.includes('data-pagefind-body')) return undefined;
+  if (!main?.includes('data-pagefind-body')) return undefined;
   return {
     language: /<html[^>]*\slang="([^"]+)"/u.exec(html)?.[1] ?? '',
     kind: /data-pagefind-meta="kind:([^"]+)"/u.exec(main)?.[1] ?? '',
