@@ -128,9 +128,8 @@ class EntryDirectory extends HTMLElement {
     void this.#fetchRows(this.#ordered(rows).slice(0, rowsAtOnce)).catch(() => undefined);
   }
 
-  async #fetchRows(rows: readonly number[]): Promise<void> {
-    const inFull = this.#state.view === 'table';
-    if (rows.some((row) => !this.#rows.get(row, inFull))) await this.#rows.load(rows, inFull);
+  #fetchRows(rows: readonly number[]): Promise<void> {
+    return this.#rows.load(rows, this.#state.view === 'table');
   }
 
   #clicked(target: Element) {

@@ -10,3 +10,13 @@ export const once = <T>(act: () => Promise<T>): (() => Promise<T>) => {
       throw error;
     }));
 };
+
+/** The same for each of many things, such as numbered files: each is done the first time it is asked for. */
+export const onceEach = <T>(act: (which: number) => Promise<T>): ((which: number) => Promise<T>) => {
+  const acts = new Map<number, () => Promise<T>>();
+  return (which) => {
+    const known = acts.get(which) ?? once(() => act(which));
+    acts.set(which, known);
+    return known();
+  };
+};

@@ -1,6 +1,7 @@
 import type { Language } from '../schema/language.ts';
 import type { Localised } from '../schema/localised.ts';
 import type { Atlas, Entry } from './atlas.ts';
+import { byKey } from './by-key.ts';
 import { certificateState, type CertificateState } from './certificate-state.ts';
 import { countriesOf, fromWestToEast, provincesOf } from './country-of.ts';
 import {
@@ -127,15 +128,8 @@ export const answersOf = (atlas: Atlas, entry: Entry<DirectoryCollection>, today
 /** The facets of a list with the rows of each value; a question that all entries answer alike narrows nothing and is left out. */
 const facetsOf = (answers: readonly Answers[]): Facet[] =>
   facetNames.flatMap((name): Facet[] => {
-    const rows = new Map<string, number[]>();
-    answers.forEach((each, row) => {
-      for (const value of new Set(each[name] ?? [])) {
-        if (value === undefined) continue;
-        const some = rows.get(value);
-        if (some) some.push(row);
-        else rows.set(value, [row]);
-      }
-    });
+    const given = (row: number) => (answers[row]?.[name] ?? []).filter((value) => value !== undefined);
+    const rows = byKey([...answers.keys()], given);
     const narrows = [...rows.values()].some((some) => some.length < answers.length);
     return narrows ? [{ name, values: [...rows].map(([id, some]) => ({ id, rows: some })) }] : [];
   });

@@ -1,3 +1,4 @@
+import { byKey } from '../model/by-key.ts';
 import { wordsOfName, wordsOfText } from './name-words.ts';
 import { fromGaps, toGaps } from '../model/filters/row-gaps.ts';
 
@@ -23,14 +24,7 @@ const lengthsOf = (names: readonly string[]): string =>
 export const toNameFiles = (
   rows: readonly (readonly string[])[],
 ): { index: NameIndex; files: NameFile[] } => {
-  const found = new Map<string, number[]>();
-  rows.forEach((names, row) => {
-    for (const word of new Set(names.flatMap(wordsOfName))) {
-      const some = found.get(word);
-      if (some) some.push(row);
-      else found.set(word, [row]);
-    }
-  });
+  const found = byKey([...rows.keys()], (row) => (rows[row] ?? []).flatMap(wordsOfName));
   const files: NameFile[] = [];
   const firsts: string[] = [];
   let room = 0;

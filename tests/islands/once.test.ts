@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { once } from '../../src/islands/once.ts';
+import { once, onceEach } from '../../src/islands/once.ts';
 
 test('what was done once is not done again, however often and however early it is asked for', async () => {
   const act = vi.fn(() => Promise.resolve({}));
@@ -19,4 +19,17 @@ test('a failure is told to all who asked, and the next call tries again', async 
   await expect(Promise.all([get(), get()])).rejects.toThrow('no line');
   expect(await get()).toBe(2);
   expect(await get()).toBe(2);
+});
+
+test('each of many things is done once, and one that failed is done again', async () => {
+  const asked: number[] = [];
+  const double = onceEach((which) => {
+    asked.push(which);
+    const failed = which === 3 && asked.filter((each) => each === 3).length === 1;
+    return failed ? Promise.reject(new Error('the line dropped')) : Promise.resolve(2 * which);
+  });
+  expect(await Promise.all([double(1), double(2), double(1)])).toEqual([2, 4, 2]);
+  await expect(double(3)).rejects.toThrow('the line dropped');
+  expect(await double(3)).toBe(6);
+  expect(asked).toEqual([1, 2, 3, 3]);
 });

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -73,6 +74,8 @@ export const buildArtificialSite = async (
     };
   mkdirSync(folder, { recursive: true });
   for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
+  // A run that was stopped has left its link.
+  rmSync(join(folder, 'node_modules'), { force: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   writeArtificialContent(join(folder, 'content'), smes);
   keepOut(folder);

@@ -1,5 +1,6 @@
 import { fileOfRow, rowsInFile, type RowInList } from '../../model/filters/row-file.ts';
 import { loadJson } from '../load-json.ts';
+import { onceEach } from '../once.ts';
 
 const textOf = (item: Element, selector: string): string | undefined =>
   item.querySelector(selector)?.textContent?.trim() || undefined;
@@ -31,8 +32,6 @@ export class RowStore {
   readonly #folder: string;
   readonly #onPage: readonly RowInList[];
   readonly #files = new Map<number, RowInList[]>();
-  /** Files on their way. */
-  readonly #coming = new Map<number, Promise<void>>();
 
   /** `folder` is the address of the files, `items` the first rows of the list as they stand on the page. */
   constructor(folder: string, items: readonly Element[]) {
@@ -49,16 +48,10 @@ export class RowStore {
   /** Fetches the files of those rows that are not at hand, each once. */
   async load(rows: readonly number[], inFull: boolean): Promise<void> {
     const wanted = new Set(rows.filter((row) => !this.get(row, inFull)).map(fileOfRow));
-    await Promise.all([...wanted].map((file) => this.#fetch(file)));
+    await Promise.all([...wanted].map(this.#fetch));
   }
 
-  #fetch(file: number): Promise<void> {
-    const begun = this.#coming.get(file);
-    if (begun) return begun;
-    const coming = loadJson<RowInList[]>(`${this.#folder}${file}.json`)
-      .then((rows) => void this.#files.set(file, rows))
-      .finally(() => this.#coming.delete(file));
-    this.#coming.set(file, coming);
-    return coming;
-  }
+  readonly #fetch = onceEach(async (file) => {
+    this.#files.set(file, await loadJson<RowInList[]>(`${this.#folder}${file}.json`));
+  });
 }
