@@ -172,9 +172,13 @@ export const run = async (options: string[]): Promise<void> => {
         transferred: kilobytes(quantile(seen.flatMap(({ nextBytes }) => nextBytes))),
         'transferred at most': kilobytes(Math.max(...seen.flatMap(({ nextBytes }) => nextBytes))),
       },
-      'first search of descriptions': {
+      'first word of descriptions, after these': {
         'ms p50': Math.round(middle(({ described }) => described)),
         transferred: kilobytes(middle(({ describedBytes }) => describedBytes)),
+      },
+      'first word in another form': {
+        'ms p50': Math.round(middle(({ unknown }) => unknown)),
+        transferred: kilobytes(middle(({ unknownBytes }) => unknownBytes)),
       },
     });
     console.table([

@@ -26,7 +26,7 @@ import { PageParts } from './page-parts.ts';
 import { searchFiles } from './search-files.ts';
 
 /**
- * A directory: words, questions, order and view, all in the address. Text is searched by Pagefind, questions are
+ * A directory: words, questions, order and view, all in the address. Text is searched in files beside the list, questions are
  * answered by bit sets, and both meet in rows. While nothing is asked the list that stands on the page stays.
  */
 class EntryDirectory extends HTMLElement {

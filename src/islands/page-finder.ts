@@ -16,8 +16,6 @@ export interface PageHit {
   id: string;
   /** Whether it makes the product or lies in the province that was asked for, and does not only hold the word. */
   meant: boolean;
-  /** Whether it is one of the few that hold the words of the text best, whatever these name. */
-  isLikely: boolean;
   load: () => Promise<Fragment>;
 }
 
@@ -44,9 +42,6 @@ const subjectQueries = ({ products, provinces }: Understood): string[] => {
 
 /** As many results as a page loads to rank them by what they hold. */
 const rankable = 30;
-
-/** As many of the best matches as hold the entry whose name the text is: sources that tell of it match as well. */
-const mostLikely = 8;
 
 /** The query that looks in names alone: by word, the same as they were cut for the index. */
 const namesQuery = (text: string): string =>
@@ -97,14 +92,12 @@ export class PageFinder {
     const meant = new Set(making.map(({ id }) => id));
     // Makers whose page holds the rest of the text too come first; of a province, the province itself.
     const both = asked.products.length > 0 ? matching.filter(({ id }) => meant.has(id)) : [];
-    const likeliest = new Set(matching.slice(0, mostLikely).map(({ id }) => id));
     const hits = new Map<string, PageHit>();
     for (const result of [...both, ...making, ...matching])
       if (!hits.has(result.id))
         hits.set(result.id, {
           id: result.id,
           meant: meant.has(result.id),
-          isLikely: likeliest.has(result.id),
           // Pagefind lets go of a page's data when its result object is collected, so the object is kept.
           load: () => result.data(),
         });

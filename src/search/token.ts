@@ -52,3 +52,6 @@ export const itself = (id: string): string => `self-${id}`;
 
 /** A word of a name, so that names can be searched alone. No other word begins so. */
 export const nameToken = (token: string): string => `qn${token}`;
+
+/** Whether a word of the index is one of the two above, which no reader sees or types. */
+export const isMark = (token: string): boolean => /^(?:qn|qj.*qj$)/u.test(token);

@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { toFoundRows } from './found-rows.ts';
+import { readFragments, type IndexedFile } from './fragments.ts';
+import { writeListFiles } from './write-list-files.ts';
 import { writePagesToIndex } from './write-pages-to-index.ts';
 
 /** Parts of Pagefind that our own search does not use. */
@@ -27,33 +27,6 @@ const failOn = (errors: readonly string[]) => {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 };
 
-interface FragmentFile {
-  /** Address of the page on its own host, such as `/km/smes/kh-x/`. */
-  url: string;
-  meta: { kind?: string; countries?: string };
-}
-
-/** A page of the index with the id of its fragment, such as `en_1a2b3c4`. */
-interface IndexedFile extends FragmentFile {
-  id: string;
-}
-
-/** A fragment is packed JSON behind the word `pagefind_dcd`. */
-const readFragment = async (file: string): Promise<FragmentFile> => {
-  const text = gunzipSync(await readFile(file)).toString('utf8');
-  return JSON.parse(text.slice(text.indexOf('{'))) as FragmentFile;
-};
-
-/** What is needed of every fragment. One after the other: thousands opened at once are more than many machines allow. */
-const readFragments = async (folder: string): Promise<IndexedFile[]> => {
-  const files: IndexedFile[] = [];
-  for (const name of (await readdir(folder)).toSorted()) {
-    const { url, meta } = await readFragment(join(folder, name));
-    files.push({ id: name.replace('.pf_fragment', ''), url, meta });
-  }
-  return files;
-};
-
 /**
  * Writes `kinds-<language>.json`: kind and countries of every page by the id of its fragment. With it the search page
  * narrows and counts all results without loading them, and without Pagefind's filters, whose cost grows as a square.
@@ -64,18 +37,6 @@ const writeKinds = async (folder: string, fragments: readonly IndexedFile[]) => 
     const kinds = Map.groupBy(pages, ({ meta }) => `${meta.kind ?? 'pages'} ${meta.countries ?? ''}`.trim());
     const file = Object.fromEntries([...kinds].map(([key, some]) => [key, some.map(({ id }) => id)]));
     await writeFile(join(folder, `kinds-${language}.json`), `${JSON.stringify(file)}\n`);
-  }
-};
-
-/** Writes `found.json` beside each `ids.json` of a directory: which page of the index is which row of the list. */
-const writeFoundRows = async (siteFolder: string, fragments: readonly IndexedFile[]) => {
-  const pages = new Map(fragments.map(({ url, id }) => [url, id]));
-  const lists = (await readdir(siteFolder, { recursive: true })).filter((name) => name.endsWith('/ids.json'));
-  for (const list of lists) {
-    const ids = JSON.parse(await readFile(join(siteFolder, list), 'utf8')) as string[];
-    const folder = dirname(list);
-    const rows = toFoundRows(ids.map((id) => pages.get(`/${folder}/${id}/`)));
-    await writeFile(join(siteFolder, folder, 'found.json'), `${JSON.stringify(rows)}\n`);
   }
 };
 
@@ -118,7 +79,7 @@ export const writeIndex = async (siteFolder: string): Promise<number> => {
     for (const name of await readdir(folder)) if (unused.test(name)) await rm(join(folder, name));
     const fragments = await readFragments(join(folder, 'fragment'));
     await writeKinds(folder, fragments);
-    await writeFoundRows(siteFolder, fragments);
+    await writeListFiles(siteFolder, fragments);
     return count;
   } finally {
     await rm(pages, { recursive: true });

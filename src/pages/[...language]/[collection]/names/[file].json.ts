@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
 import { buildDate } from '../../../../model/build-date.ts';
 import { directoryCollections, directoryEntries, directoryGroups } from '../../../../model/directory-list.ts';
-import { toNameFiles, type NameFile, type NameIndex } from '../../../../search/name-files.ts';
+import { toNameFiles, type NameIndex } from '../../../../search/name-files.ts';
+import type { WordFile } from '../../../../search/word-files.ts';
 import { getAtlas } from '../../../../model/read-content.ts';
 import { collectionPaths } from '../../../../model/route-paths.ts';
 import { namesOf } from '../../../../model/row.ts';
 
 interface Props {
-  content: NameIndex | NameFile;
+  content: NameIndex | WordFile;
 }
 
 export const getStaticPaths = async () => {
