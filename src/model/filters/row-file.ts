@@ -16,7 +16,7 @@ export interface RowInList {
 }
 
 /** Rows in a file. A page of results seldom lies in one place of the list, so files are small and come side by side. */
-export const rowsInFile = 8;
+export const rowsInFile = 4;
 
 /** Which file holds a row. */
 export const fileOfRow = (row: number): number => Math.floor(row / rowsInFile);
