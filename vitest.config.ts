@@ -11,6 +11,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/components/**'],
           testTimeout: 120_000,
+          hookTimeout: 60_000,
           // The content is read once for all files of a process, not for each: no test may change what it shares.
           isolate: false,
           // By itself Vitest leaves a core to others, which on two is half of all.

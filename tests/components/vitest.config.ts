@@ -6,6 +6,7 @@ const test = {
   root: import.meta.dirname,
   include: ['**/*.test.ts'],
   testTimeout: 60_000,
+  hookTimeout: 60_000,
   sequence: { groupOrder: 1 },
 };
 export default getViteConfig({ ...({ test } as object) });

@@ -36,18 +36,31 @@ test('files are replaced and made, with their folders', () => {
   expect(settleWriting(root)).toBeUndefined();
 });
 
+/** A program that writes all files anew; resolves when it begins. */
+const startWriting = async () => {
+  const program = `import { writeWholeFiles } from ${JSON.stringify(module)};
+    process.stdout.write('begun');
+    writeWholeFiles(${JSON.stringify(root)}, new Map(${JSON.stringify(paths)}.map((path) => [path, 'new'])));`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', program]);
+  const ended = new Promise((done) => child.on('close', done));
+  await Promise.race([new Promise((begun) => child.stdout.once('data', begun)), ended]);
+  return { child, ended };
+};
+
 test('whenever the program is killed, the next one finds all files old or all files new', async () => {
+  write('old');
+  const whole = await startWriting();
+  const begun = performance.now();
+  await whole.ended;
+  const duration = performance.now() - begun;
+  expect(versions()).toEqual(new Set(['new']));
+
   const seen = new Set<string | undefined>();
-  for (let round = 0; round < 24; round += 1) {
+  const rounds = 24;
+  for (let round = 0; round < rounds; round += 1) {
     write('old');
-    const program = `import { writeWholeFiles } from ${JSON.stringify(module)};
-      process.stdout.write('begun');
-      writeWholeFiles(${JSON.stringify(root)}, new Map(${JSON.stringify(paths)}.map((path) => [path, 'new'])));`;
-    const child = spawn(process.execPath, ['--input-type=module', '--eval', program]);
-    const ended = new Promise((done) => child.on('close', done));
-    await Promise.race([new Promise((begun) => child.stdout.once('data', begun)), ended]);
-    // The writing of so many files takes some dozens of milliseconds; each round stops it a little later.
-    await setTimeout(round * 2);
+    const { child, ended } = await startWriting();
+    await setTimeout((duration * round) / rounds);
     child.kill('SIGKILL');
     await ended;
     seen.add(settleWriting(root));
