@@ -14,8 +14,18 @@ const programs = {
   site: ['node_modules/vitest/vitest.mjs', 'run', '--project', 'site'],
 } as const;
 
-/** Runs one of them to its end and tells whether it was content. What runs beside another is printed in one piece. */
-const run = (name: keyof typeof programs, output: 'at once' | 'at the end'): Promise<boolean> =>
+/** What Vitest says when one of its processes was ended from outside: tests are then missing, and none has failed. */
+const workerDied = /Worker exited unexpectedly.*/u;
+
+/**
+ * Runs one of them to its end and tells whether it was content. What runs beside another is printed in one piece, and
+ * is run once more, instead of what it printed, when a process of the tests was ended from outside.
+ */
+const run = (
+  name: keyof typeof programs,
+  output: 'at once' | 'at the end',
+  isSecond = false,
+): Promise<boolean> =>
   new Promise((ended) => {
     const begun = performance.now();
     const pieces: Buffer[] = [];
@@ -24,10 +34,12 @@ const run = (name: keyof typeof programs, output: 'at once' | 'at the end'): Pro
     for (const stream of [started.stdout, started.stderr])
       stream?.on('data', (piece: Buffer) => pieces.push(piece));
     started.on('close', (code) => {
-      process.stdout.write(Buffer.concat(pieces));
+      const said = Buffer.concat(pieces).toString();
+      const death = isSecond ? undefined : workerDied.exec(said)?.[0];
+      process.stdout.write(death === undefined ? said : '');
       const seconds = Math.round((performance.now() - begun) / 1000);
-      console.log(`${name}: ${code === 0 ? 'good' : 'not good'}, ${seconds} s`);
-      ended(code === 0);
+      console.log(`${name}: ${death ?? (code === 0 ? 'good' : 'not good')}, ${seconds} s`);
+      ended(death === undefined ? code === 0 : run(name, output, true));
     });
   });
 
