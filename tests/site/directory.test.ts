@@ -86,6 +86,12 @@ describe.each(filled)('the directory of %s', (collection) => {
     await revisit(`/${collection}/?country=KH`, async ({ page }) => {
       await ready(page);
       const { counts } = engine.narrow({ country: ['KH'] });
+      // What is folded away is counted, and written when it folds out.
+      await page.evaluate(async () => {
+        for (const fold of document.querySelectorAll<HTMLDetailsElement>('.directory-choice details'))
+          fold.open = true;
+        await new Promise((frame) => requestAnimationFrame(() => setTimeout(frame)));
+      });
       const offered = await page.locator('.facet input[type="checkbox"]').evaluateAll((boxes) =>
         boxes.map((box) => {
           const { name, value } = box as HTMLInputElement;
