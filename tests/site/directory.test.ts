@@ -29,6 +29,8 @@ const idsOf = (collection: (typeof filled)[number], language: Language = 'en') =
 const settled = (page: Page) =>
   page.waitForSelector('[data-results][aria-busy="false"]', { state: 'attached' });
 
+const nextFrame = () => new Promise((frame) => requestAnimationFrame(() => setTimeout(frame)));
+
 /** Goes to a query of the page that is open. All that is found is shown, unless the query says how much. */
 const goTo = async (page: Page, query: Record<string, string>) => {
   await page.evaluate(
@@ -87,11 +89,11 @@ describe.each(filled)('the directory of %s', (collection) => {
       await ready(page);
       const { counts } = engine.narrow({ country: ['KH'] });
       // What is folded away is counted, and written when it folds out.
-      await page.evaluate(async () => {
+      await page.evaluate(() => {
         for (const fold of document.querySelectorAll<HTMLDetailsElement>('.directory-choice details'))
           fold.open = true;
-        await new Promise((frame) => requestAnimationFrame(() => setTimeout(frame)));
       });
+      await page.evaluate(nextFrame);
       const offered = await page.locator('.facet input[type="checkbox"]').evaluateAll((boxes) =>
         boxes.map((box) => {
           const { name, value } = box as HTMLInputElement;
@@ -225,6 +227,25 @@ describe.each(languages)('words and questions together, in %s', (language) => {
       expect(faults).toEqual([]);
     });
   }, 240_000);
+});
+
+test('the answers with most entries stand first, and what folds out goes on in their order', async () => {
+  await visit('/smes/', async ({ page }) => {
+    await ready(page);
+    const product = page.locator('.facet[data-facet="product"]');
+    for (const country of ['KH', 'VN']) {
+      await goTo(page, { country });
+      await product.locator('.facet-rest > summary').click();
+      await page.evaluate(nextFrame);
+      const counts = await product
+        .locator('li:not([hidden]) > label [data-count]')
+        .evaluateAll((all) => all.map(({ textContent }) => Number(textContent)));
+      expect(counts.length).toBeGreaterThan(20);
+      expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+      await product.locator('.facet-rest > summary').click();
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    }
+  });
 });
 
 test('the name itself stands first, whatever else holds its words', async () => {

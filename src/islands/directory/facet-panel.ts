@@ -13,7 +13,6 @@ export class FacetPanel {
       const question = new FacetQuestion(element);
       const field = element.querySelector<HTMLInputElement>('input[type="search"]');
       field?.addEventListener('input', () => void this.#find(question, field, products));
-      element.addEventListener('toggle', () => question.write(), { capture: true });
       return question;
     });
   }

@@ -74,6 +74,9 @@ export class FacetQuestion {
       element: branch,
       answers: this.answers.filter(({ item }) => branch.contains(item)),
     }));
+    element.addEventListener('toggle', ({ target }) => this.#write(target === this.#restFold), {
+      capture: true,
+    });
   }
 
   /** Takes what is ticked and how many entries there would be with each answer, and writes what can be seen. */
@@ -84,13 +87,18 @@ export class FacetQuestion {
     }
     this.#isCounted = true;
     hide(this.#element, !this.answers.some(isOffered));
-    this.write();
+    this.#write();
   }
 
-  /** Writes what can be seen: once more when something was folded out. */
-  write(): void {
+  /** Folds out the rest. */
+  openRest(): void {
+    if (this.#restFold) this.#restFold.open = true;
+  }
+
+  /** Writes what can be seen; `unfolds` tells that the rest has just been folded out. */
+  #write(unfolds = false): void {
     if (!this.#isCounted || !this.#element.open) return;
-    const { first, rest } = this.#arrange();
+    const { first, rest } = this.#arrange(unfolds);
     first.forEach(write);
     if (this.#restFold) hide(this.#restFold, !rest.some(isOffered));
     if (this.#restFold?.open) rest.forEach(write);
@@ -100,29 +108,26 @@ export class FacetQuestion {
     }
   }
 
-  /** Folds out the rest. */
-  openRest(): void {
-    if (this.#restFold) this.#restFold.open = true;
-    this.write();
-  }
-
-  /** Brings the answers of most weight to the front, so that they are not folded away. A question that holds the focus keeps still. */
-  #arrange(): { first: readonly Answer[]; rest: readonly Answer[] } {
+  /**
+   * Brings the answers of most weight to the front, so that they are not folded away. A question that holds the focus
+   * keeps still, but for what has just been folded out.
+   */
+  #arrange(unfolds: boolean): { first: readonly Answer[]; rest: readonly Answer[] } {
     const [list, folded] = [this.#first, this.#rest];
     if (!list || !folded) return { first: this.#tops, rest: [] };
-    if (this.#element.contains(document.activeElement))
-      return {
-        first: this.#tops.filter(({ item }) => item.parentElement === list),
-        rest: this.#tops.filter(({ item }) => item.parentElement === folded),
-      };
+    const isStill = this.#element.contains(document.activeElement);
     const ordered = this.#tops.toSorted((a, b) => weightOf(b) - weightOf(a));
-    const [first, rest] = [ordered.slice(0, this.#atOnce), ordered.slice(this.#atOnce)];
+    const first = isStill
+      ? this.#tops.filter(({ item }) => item.parentElement === list)
+      : ordered.slice(0, this.#atOnce);
     // Moving what stands right already would cost the browser a layout; the order of what is folded away does not show.
-    if (first.some(({ item }, index) => item !== list.children[index])) {
+    if (!isStill && first.some(({ item }, index) => item !== list.children[index])) {
       folded.append(...list.children);
       list.append(...first.map(({ item }) => item));
     }
-    if (this.#restFold?.open && rest.some(({ item }, index) => item !== folded.children[index]))
+    const rest = ordered.filter((answer) => !first.includes(answer));
+    const isSeen = this.#restFold?.open === true && (unfolds || !isStill);
+    if (isSeen && rest.some(({ item }, index) => item !== folded.children[index]))
       folded.append(...rest.map(({ item }) => item));
     return { first, rest };
   }
