@@ -32,8 +32,8 @@ const write = (answer: Answer) => {
   hide(answer.item, !isOffered(answer));
 };
 
-/** Answers that fold out together: the rest of a question, or the parts of an answer. */
-interface Fold {
+/** The parts of an answer, which fold out under it. */
+interface Branch {
   element: HTMLDetailsElement;
   answers: readonly Answer[];
 }
@@ -52,7 +52,7 @@ export class FacetQuestion {
   readonly #restFold: HTMLDetailsElement | null;
   /** The answers that are no part of another, in the order of the page as it was built. */
   readonly #tops: readonly Answer[];
-  readonly #branches: readonly Fold[];
+  readonly #branches: readonly Branch[];
   /** How many answers stand there before the rest folds out. */
   readonly #atOnce: number;
   /** Until it is counted the page's own numbers stand. */
